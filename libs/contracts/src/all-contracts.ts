@@ -1,0 +1,26 @@
+import { certificationRecordedV1 } from './assessments/certification-recorded.v1.js';
+import { cycleV1 } from './assessments/cycle.v1.js';
+import { evidenceAcceptedV1 } from './assessments/evidence-accepted.v1.js';
+import { frameworkVersionV1 } from './assessments/framework-version.v1.js';
+import { ratingsRevealedV1 } from './assessments/ratings-revealed.v1.js';
+import { organisationV1 } from './directory/organisation.v1.js';
+import { personV1 } from './directory/person.v1.js';
+import { teamV1 } from './directory/team.v1.js';
+import type { EventContract } from './event-contract.js';
+
+/** Every event of the house, by topic: the topics a broker needs and the producer that writes each. */
+export const allContracts = [
+  organisationV1,
+  personV1,
+  teamV1,
+  frameworkVersionV1,
+  cycleV1,
+  ratingsRevealedV1,
+  evidenceAcceptedV1,
+  certificationRecordedV1,
+] as readonly EventContract<unknown>[];
+
+/** The service whose outbox holds a topic: the first part of its name. */
+export function producerOf(topic: string): string {
+  return topic.slice(0, topic.indexOf('.'));
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { defineEvent } from '../event-contract.js';
+
+/** What a person may do beyond being an engineer; `manager` is not a role here: leading a team makes one. */
+export const role = z.enum(['engineer', 'manager', 'hr', 'admin']);
+export type Role = z.infer<typeof role>;
+
+const membership = z.object({
+  teamId: z.uuid(),
+  /** First day in the team, inclusive. */
+  from: z.iso.date(),
+  /** First day no longer in the team; null while the membership is open. */
+  to: z.iso.date().nullable(),
+});
+
+const payload = z.object({
+  personId: z.uuid(),
+  /** Grows by one with each change of this person or their memberships; older never overwrites newer. */
+  version: z.int().min(1),
+  name: z.string().min(1).max(200),
+  email: z.email(),
+  title: z.string().max(200).nullable(),
+  roles: z.array(role),
+  /** False when the person has left: kept in history, absent from today's matrix, cannot sign in. */
+  active: z.boolean(),
+  memberships: z.array(membership),
+});
+
+/** State of a person, with every membership they have had. */
+export const personV1 = defineEvent({
+  topic: 'directory.person.v1',
+  kind: 'state',
+  payload,
+  orderedBy: (person) => person.personId,
+});

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { defineEvent } from '../event-contract.js';
 
-/** What a person may do beyond being an engineer; `manager` is not a role here: leading a team makes one. */
-export const role = z.enum(['engineer', 'manager', 'hr', 'admin']);
-export type Role = z.infer<typeof role>;
+/** What a person was given to do. Manager is not given: leading a team makes one, for as long as one leads it. */
+export const assignedRole = z.enum(['engineer', 'hr', 'admin']);
+export type AssignedRole = z.infer<typeof assignedRole>;
 
 const membership = z.object({
   teamId: z.uuid(),
@@ -20,7 +20,7 @@ const payload = z.object({
   name: z.string().min(1).max(200),
   email: z.email(),
   title: z.string().max(200).nullable(),
-  roles: z.array(role),
+  roles: z.array(assignedRole),
   /** False when the person has left: kept in history, absent from today's matrix, cannot sign in. */
   active: z.boolean(),
   memberships: z.array(membership),

@@ -1,0 +1,84 @@
+import js from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import tseslint from 'typescript-eslint';
+import hooks from 'eslint-plugin-react-hooks';
+import a11y from 'eslint-plugin-jsx-a11y';
+import { houseSyntax, oneResolverLine } from './tools/lint/house-rules.mjs';
+
+/** Who may import whom: the table of the README. A scope that is not listed may import nothing. */
+const mayImport = {
+  scoring: [],
+  contracts: [],
+  'service-kit': ['contracts'],
+  access: ['service-kit', 'contracts'],
+  testing: ['service-kit', 'contracts'],
+  directory: ['service-kit', 'contracts'],
+  assessments: ['service-kit', 'contracts', 'access'],
+  readiness: ['service-kit', 'contracts', 'access', 'scoring'],
+  gateway: ['service-kit'],
+  web: ['scoring'],
+  e2e: [],
+};
+
+const boundaries = (withTesting) => ({
+  '@nx/enforce-module-boundaries': [
+    'error',
+    {
+      enforceBuildableLibDependency: false,
+      allow: [],
+      depConstraints: Object.entries(mayImport).map(([scope, others]) => ({
+        sourceTag: `scope:${scope}`,
+        onlyDependOnLibsWithTags: [scope, ...others, ...(withTesting && others.length ? ['testing'] : [])].map((to) => `scope:${to}`),
+      })),
+    },
+  ],
+});
+
+export default tseslint.config(
+  { ignores: ['**/dist', '**/node_modules', '**/generated', 'data', 'tmp', '.nx', '**/.cache'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    plugins: { '@nx': nx },
+    linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    rules: {
+      ...boundaries(false),
+      'no-undef': 'off',
+      'max-lines': ['error', { max: 200 }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'off',
+      '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-restricted-syntax': ['error', ...houseSyntax],
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'kafkajs', message: 'kafkajs is used in libs/service-kit/src/events/kafka only.' }] },
+      ],
+    },
+  },
+  {
+    files: ['apps/*/src/**/*.resolver.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...houseSyntax, ...oneResolverLine] },
+  },
+  { files: ['libs/service-kit/src/events/kafka/**'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    files: ['apps/web/**/*.tsx', 'apps/web/**/*.ts'],
+    plugins: { 'react-hooks': hooks, 'jsx-a11y': a11y },
+    rules: { ...hooks.configs.recommended.rules, ...a11y.flatConfigs.recommended.rules },
+  },
+  {
+    files: ['**/*.spec.ts', '**/*.spec.tsx', 'apps/*/src/testing/**', 'apps/e2e/**', 'tools/**'],
+    rules: {
+      ...boundaries(true),
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  { files: ['libs/testing/**', 'tools/**'], rules: { '@nx/enforce-module-boundaries': 'off' } },
+  { files: ['libs/testing/**'], rules: boundaries(false) },
+);

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../libs/testing/src/embedded-postgres.ts';
+import { dataFolder } from './paths.ts';
+import { freePortFrom } from './ports.ts';
+import type { Secrets } from './secrets.ts';
+
+export const servicesWithDatabase = ['directory', 'assessments', 'readiness'] as const;
+
+export interface Databases {
+  /** DATABASE_URL_*, MIGRATION_URL_* and OUTBOX_URL_* of every service. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly embedded: EmbeddedPostgres | null;
+}
+
+const kinds = ['DATABASE_URL', 'MIGRATION_URL', 'OUTBOX_URL'] as const;
+const names = servicesWithDatabase.flatMap((service) => kinds.map((kind) => `${kind}_${service.toUpperCase()}`));
+
+/** The databases named in the environment; null when none is named. All or none: half of them would be a mistake. */
+function external(): Databases | null {
+  const given = names.filter((name) => process.env[name]);
+  if (given.length === 0) return null;
+  const missing = names.filter((name) => !process.env[name]);
+  if (missing.length > 0) {
+    throw new Error(`${given.join(', ')} set, but not ${missing.join(', ')}. Set all of them, or none for the embedded PostgreSQL. Roles: infra/postgres/README.md.`);
+  }
+  return { env: Object.fromEntries(names.map((name) => [name, process.env[name] ?? ''])), embedded: null };
+}
+
+/** The databases of the environment, or the embedded PostgreSQL with a database and three roles per service. */
+export async function openDatabases(secrets: Secrets): Promise<Databases> {
+  const outside = external();
+  if (outside) return outside;
+  const embedded = await startEmbeddedPostgres({
+    dataFolder: join(dataFolder, 'postgres'),
+    port: await freePortFrom(5432),
+    password: secrets.postgresPassword,
+    settings: { max_connections: '200' },
+  });
+  // Loaded late: on a fresh clone it exists only after the build.
+  const { provisionDatabase } = await import('@waymark/service-kit');
+  const env: Record<string, string> = {};
+  for (const service of servicesWithDatabase) {
+    const urls = await provisionDatabase({ superuserUrl: embedded.url, service, password: secrets.servicePassword });
+    env[`DATABASE_URL_${service.toUpperCase()}`] = urls.app;
+    env[`MIGRATION_URL_${service.toUpperCase()}`] = urls.owner;
+    env[`OUTBOX_URL_${service.toUpperCase()}`] = urls.outboxReader;
+  }
+  return { env, embedded };
+}

@@ -1,0 +1,40 @@
+import { IconBook2, IconCalendarRepeat, IconClipboardCheck, IconFileDownload, IconFileImport, IconLayoutGrid, IconTarget, IconUsers, type Icon } from '@tabler/icons-react';
+import type { Role } from '../../generated/graphql.js';
+import { paths } from '../../lib/paths.js';
+import { hasRole, type Viewer } from '../../lib/viewer.js';
+
+export interface NavigationItem {
+  label: string;
+  to: string;
+  icon: Icon;
+  /** Lit only on this very address, not on those beneath it. */
+  exact?: boolean;
+}
+
+export interface NavigationSection {
+  label: string;
+  items: NavigationItem[];
+}
+
+interface Offered extends NavigationItem {
+  section: string;
+  roles: readonly Role[];
+}
+
+const everything: readonly Offered[] = [
+  { section: 'Teams', label: 'Team matrix', to: paths.matrix, icon: IconLayoutGrid, roles: ['MANAGER', 'HR'] },
+  { section: 'You', label: 'My assessment', to: paths.myAssessment, icon: IconClipboardCheck, roles: ['ENGINEER', 'MANAGER'] },
+  { section: 'You', label: 'My readiness', to: paths.me, icon: IconTarget, roles: ['ENGINEER', 'MANAGER'] },
+  { section: 'Organisation', label: 'People', to: paths.people, icon: IconUsers, roles: ['HR', 'ADMIN'], exact: true },
+  { section: 'Organisation', label: 'Import people', to: paths.peopleImport, icon: IconFileImport, roles: ['HR', 'ADMIN'] },
+  { section: 'Organisation', label: 'Cycles', to: paths.cycles, icon: IconCalendarRepeat, roles: ['HR'] },
+  { section: 'Organisation', label: 'Framework', to: paths.framework, icon: IconBook2, roles: ['HR'] },
+  { section: 'Organisation', label: 'Readiness report', to: paths.report, icon: IconFileDownload, roles: ['HR'] },
+];
+
+/** What the viewer is offered, in sections; a section without a page for them is left out. */
+export function navigationFor(viewer: Viewer): NavigationSection[] {
+  const offered = everything.filter(({ roles }) => hasRole(viewer, ...roles));
+  const sections = [...new Set(offered.map(({ section }) => section))];
+  return sections.map((label) => ({ label, items: offered.filter(({ section }) => section === label) }));
+}

@@ -1,0 +1,26 @@
+/** Where things are. Features link to each other by these and never by import. */
+export const paths = {
+  home: '/',
+  signIn: '/sign-in',
+  welcome: '/welcome',
+  myAssessment: '/my-assessment',
+  me: '/me',
+  matrix: '/matrix',
+  people: '/people',
+  person: (id: string) => `/people/${encodeURIComponent(id)}`,
+  peopleImport: '/people/import',
+  cycles: '/cycles',
+  framework: '/framework',
+  report: '/report',
+} as const;
+
+/** The sign-in page, which returns here afterwards. */
+export function signInFrom(location: { pathname: string; search: string }): string {
+  const here = `${location.pathname}${location.search}`;
+  return here === paths.home ? paths.signIn : `${paths.signIn}?next=${encodeURIComponent(here)}`;
+}
+
+/** A path of our own that `next` names, else home: never another site. */
+export function safeNext(next: string | null): string {
+  return next && /^\/(?![/\\])/.test(next) ? next : paths.home;
+}

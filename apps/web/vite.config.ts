@@ -1,0 +1,12 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Where `vite` (development only) finds the gateway; in use, the gateway itself serves this build. */
+const gateway = process.env.GATEWAY_URL ?? 'http://localhost:3000';
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { conditions: ['@waymark/source', 'module', 'browser', 'development|production'] },
+  build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 700 },
+  server: { proxy: Object.fromEntries(['/graphql', '/auth', '/files'].map((path) => [path, gateway])) },
+});

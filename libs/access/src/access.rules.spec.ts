@@ -1,0 +1,32 @@
+import { decide, standingsOf } from './access.rules.js';
+
+const viewer = { organisationId: 'o', personId: 'me' };
+const standings = (roles: string[], personId: string, relation: { known: boolean; leads: boolean }) =>
+  standingsOf({ ...viewer, roles: roles as never }, personId, relation);
+
+describe('what a viewer is to a person', () => {
+  it('is oneself even before the directory has told', () => {
+    expect(standings(['engineer'], 'me', { known: false, leads: false })).toEqual(['self']);
+  });
+
+  it('is nothing to a person who is not known, whatever else is claimed', () => {
+    expect(standings(['hr', 'admin', 'manager'], 'you', { known: false, leads: true })).toEqual([]);
+  });
+
+  it('is the lead by the projection, never by the role in the token', () => {
+    expect(standings(['manager'], 'you', { known: true, leads: false })).toEqual([]);
+    expect(standings(['engineer'], 'you', { known: true, leads: true })).toEqual(['lead']);
+  });
+
+  it('is HR by role, and nothing by being admin', () => {
+    expect(standings(['hr'], 'you', { known: true, leads: false })).toEqual(['hr']);
+    expect(standings(['admin'], 'you', { known: true, leads: false })).toEqual([]);
+  });
+});
+
+describe('the decision', () => {
+  it.each(['read-ratings', 'read-evidence', 'read-readiness'] as const)('%s: self, lead and HR, nobody else', (action) => {
+    expect(decide(action, [])).toBe(false);
+    for (const standing of ['self', 'lead', 'hr'] as const) expect(decide(action, [standing])).toBe(true);
+  });
+});

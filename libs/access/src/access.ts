@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { CallerError, TenantDatabase, type Viewer } from '@waymark/service-kit';
+import { validate as isUuid } from 'uuid';
+import { decide, standingsOf, type PersonAction, type Relation } from './access.rules.js';
+
+const relationSql = `
+  select exists (select 1 from known_person where person_id = $2) as known,
+         leads_person($1, $2, (now() at time zone 'utc')::date) as leads`;
+
+const teamSql = `
+  select exists (select 1 from known_team where team_id = $2) and ($3 or leads_team($1, $2)) as may`;
+
+/**
+ * Who may see whom, answered from this service's own projection of the directory. What it has not heard of is refused.
+ * A change of lead acts as soon as its event is applied; the token never says whom one leads.
+ */
+@Injectable()
+export class Access {
+  constructor(private readonly database: TenantDatabase) {}
+
+  async may(viewer: Viewer, action: PersonAction, personId: string): Promise<boolean> {
+    if (!isUuid(personId)) return false;
+    const [relation] = await this.database.select<Relation>(viewer.organisationId, relationSql, [viewer.personId, personId]);
+    return decide(action, standingsOf(viewer, personId, relation ?? { known: false, leads: false }));
+  }
+
+  /** As `may`, for callers who have nothing to say without it. Throws FORBIDDEN, the same for a person who does not exist. */
+  async insist(viewer: Viewer, action: PersonAction, personId: string): Promise<void> {
+    if (!(await this.may(viewer, action, personId))) throw new CallerError('FORBIDDEN', 'You may not see this person.');
+  }
+
+  /** Lead of the team or of a team above it, or HR. */
+  async mayReadTeam(viewer: Viewer, teamId: string): Promise<boolean> {
+    if (!isUuid(teamId)) return false;
+    const parameters = [viewer.personId, teamId, viewer.roles.includes('hr')];
+    const [answer] = await this.database.select<{ may: boolean }>(viewer.organisationId, teamSql, parameters);
+    return answer?.may ?? false;
+  }
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { evidenceAcceptedV1, type PayloadOf } from '@waymark/contracts';
+import type { EventHandler, ReceivedEvent } from '@waymark/service-kit';
+import type { EntityManager } from 'typeorm';
+import { lockPerson } from '../standing/locks.js';
+import { RewriteStandings } from '../standing/rewrite-standings.js';
+
+type Accepted = PayloadOf<typeof evidenceAcceptedV1>;
+
+const keepEvidence = `
+  insert into accepted_evidence (organisation_id, evidence_id, person_id, skill_ids, accepted_at)
+  select $1, $2, $3, $4, $5
+  where not exists (select 1 from erased_person where organisation_id = $1 and person_id = $3)
+  on conflict do nothing
+  returning 1`;
+
+/** Keeps that evidence was accepted: it renews the confidence that decides between equally good skills. */
+@Injectable()
+export class KeepAcceptedEvidence implements EventHandler<Accepted> {
+  readonly contract = evidenceAcceptedV1;
+
+  constructor(private readonly standings: RewriteStandings) {}
+
+  async handle({ organisationId, payload }: ReceivedEvent<Accepted>, manager: EntityManager): Promise<void> {
+    if (!payload) return;
+    const { evidenceId, personId, skillIds, acceptedAt } = payload;
+    await lockPerson(manager, organisationId, personId);
+    const kept: unknown[] = await manager.query(keepEvidence, [organisationId, evidenceId, personId, skillIds, acceptedAt]);
+    if (kept.length > 0) await this.standings.execute(manager, organisationId, [{ personId, from: Date.parse(acceptedAt) }]);
+  }
+}

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { KeepKnownPerson } from '@waymark/access';
+import type { PayloadOf, personV1 } from '@waymark/contracts';
+import type { ReceivedEvent } from '@waymark/service-kit';
+import type { EntityManager } from 'typeorm';
+import { lockPerson } from '../standing/locks.js';
+
+const ownTables = ['track_standing', 'revealed_rating', 'accepted_evidence'];
+
+/** What libs/access keeps of a person; and when a person is erased, everything of theirs that readiness holds goes too. */
+@Injectable()
+export class KeepPerson extends KeepKnownPerson {
+  override async handle(event: ReceivedEvent<PayloadOf<typeof personV1>>, manager: EntityManager): Promise<void> {
+    if (!event.payload) {
+      const { organisationId, key } = event;
+      const personId = key.slice(key.indexOf(':') + 1);
+      await lockPerson(manager, organisationId, personId);
+      for (const table of ownTables) {
+        await manager.query(`delete from ${table} where organisation_id = $1 and person_id = $2`, [organisationId, personId]);
+      }
+    }
+    await super.handle(event, manager);
+  }
+}

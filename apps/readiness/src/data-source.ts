@@ -1,0 +1,8 @@
+import { accessMigrations } from '@waymark/access';
+import { ReadinessProjections1764000100000 } from './migrations/readiness-projections.migration.js';
+
+/** What readiness adds to its database, oldest first. It has no entities: its rows are written and read as sets, in SQL. */
+export const database = {
+  entities: [],
+  migrations: [...accessMigrations('readiness'), ReadinessProjections1764000100000],
+};

@@ -1,0 +1,124 @@
+import { Directive, Field, Float, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+export enum RequirementStatus {
+  MET = 'MET',
+  SHORT = 'SHORT',
+  NO_OPPORTUNITY = 'NO_OPPORTUNITY',
+  EXEMPT = 'EXEMPT',
+  UNKNOWN = 'UNKNOWN',
+}
+
+registerEnumType(RequirementStatus, {
+  name: 'RequirementStatus',
+  description: 'How a person stands toward one requirement.',
+  valuesMap: {
+    MET: { description: 'The level is at or above the required one.' },
+    SHORT: { description: 'There is a level, below the required one.' },
+    NO_OPPORTUNITY: { description: 'There was no chance to show it yet.' },
+    EXEMPT: { description: 'A manager or agreed rating says that it does not apply.' },
+    UNKNOWN: { description: 'Never rated. Missing is missing, not zero.' },
+  },
+});
+
+export enum LevelSource {
+  AGREED = 'AGREED',
+  MANAGER = 'MANAGER',
+  MANAGER_AND_SELF = 'MANAGER_AND_SELF',
+  SELF = 'SELF',
+}
+
+registerEnumType(LevelSource, {
+  name: 'LevelSource',
+  description: 'Which ratings a level was made of.',
+  valuesMap: {
+    AGREED: { description: 'The rating both signed.' },
+    MANAGER: { description: "The manager's alone." },
+    MANAGER_AND_SELF: { description: "The manager's and the person's own, weighted." },
+    SELF: { description: "The person's own alone." },
+  },
+});
+
+@ObjectType({ description: 'A person, known in full to directory.' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class Person {
+  @Field(() => ID)
+  id: string;
+}
+
+@ObjectType({ description: 'One requirement of the track, and what the person brings to it.' })
+export class RequirementReadiness {
+  @Field(() => ID)
+  requirementId: string;
+
+  @Field()
+  name: string;
+
+  @Field(() => ID, { nullable: true, description: 'The skill that counts; of several that would do, the best. Null when none was rated.' })
+  skillId: string | null;
+
+  @Field(() => RequirementStatus)
+  status: RequirementStatus;
+
+  @Field(() => Float, { nullable: true, description: 'Null without a known level.' })
+  level: number | null;
+
+  @Field(() => Int, { description: 'Required level.' })
+  required: number;
+
+  @Field(() => Float)
+  weight: number;
+
+  @Field()
+  mustHave: boolean;
+
+  @Field({ description: 'A manager or agreed rating stands behind the level.' })
+  confirmed: boolean;
+
+  @Field(() => Float, { nullable: true, description: 'Level over required level, at most 1.' })
+  attainment: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Points of the score that come from here; they add up to the score.' })
+  contribution: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Points of the score that are missing here.' })
+  lostPoints: number | null;
+
+  @Field(() => LevelSource, { nullable: true })
+  source: LevelSource | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the latest rating behind the level was given.' })
+  ratedAt: Date | null;
+}
+
+@ObjectType({ description: 'What scoring says of one person toward one track at one instant.' })
+export class Readiness {
+  @Field(() => Person)
+  person: Person;
+
+  @Field(() => ID)
+  trackId: string;
+
+  @Field()
+  trackName: string;
+
+  @Field(() => GraphQLISODateTime, { description: 'The instant all of this was, or is, so.' })
+  asOf: Date;
+
+  @Field({ description: 'Version of the formula behind every number.' })
+  formulaVersion: string;
+
+  @Field(() => ID, { description: 'The framework version in force at that instant.' })
+  frameworkVersionId: string;
+
+  @Field(() => Float, { nullable: true, description: 'Readiness 0 to 100; null when nothing is known.' })
+  score: number | null;
+
+  @Field(() => Float, { description: 'Share of the requirements, by weight, of which a level is known; 0 to 1.' })
+  coverage: number;
+
+  @Field(() => Int, { description: 'Requirements met.' })
+  met: number;
+
+  @Field(() => [RequirementReadiness], { description: 'In the order of the track.' })
+  requirements: RequirementReadiness[];
+}

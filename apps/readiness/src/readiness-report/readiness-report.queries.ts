@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDatabase } from '@waymark/service-kit';
+
+/** Which rows of the report are asked for. */
+export interface ReportQuestion {
+  readonly asOf: Date;
+  /** One track; null for every track of the framework. */
+  readonly trackId: string | null;
+  /** This team and those beneath; null for the whole organisation. */
+  readonly teamId: string | null;
+}
+
+/** What is known before the first row is read. */
+export interface ReportOutline {
+  /** Null when no framework was in force at that instant. */
+  readonly frameworkNumber: number | null;
+  readonly knowsTrack: boolean;
+  readonly knowsTeam: boolean;
+  readonly people: number;
+  readonly tracks: number;
+}
+
+/** One person toward one track. */
+export interface ReportRow {
+  readonly personId: string;
+  readonly name: string;
+  readonly title: string | null;
+  /** Names of the teams the person was in that day. */
+  readonly teams: string | null;
+  readonly trackName: string;
+  readonly requirements: number;
+  readonly mustHaves: number;
+  /** Null, like the three below, when nothing about the person was revealed by then. */
+  readonly score: number | null;
+  readonly coverage: number | null;
+  readonly met: number | null;
+  readonly mustHavesMissed: number | null;
+}
+
+// $1 instant, $2 track or null, $3 team or null.
+const scope = `
+  with framework as materialized (
+    select framework_version_id, number from framework_version
+    where state = 'published' and effective_from <= $1 order by effective_from desc, number desc limit 1
+  ),
+  track as materialized (
+    select t.* from framework_track t join framework using (framework_version_id) where $2::text is null or t.track_id = $2
+  ),
+  day as materialized (select ($1::timestamptz at time zone 'utc')::date as day),
+  membership as materialized (
+    select m.person_id, m.team_id from known_membership m, day where is_member_on(m.from_day, m.to_day, day.day)
+  ),
+  person as materialized (
+    select p.* from known_person p, day
+    where (p.active or day.day < (now() at time zone 'utc')::date)
+      and ($3::uuid is null or exists (
+        select 1 from membership m where m.person_id = p.person_id and m.team_id in (select teams_beneath($3))
+      ))
+  )`;
+
+const outlineSql = `${scope}
+  select (select number from framework) as "frameworkNumber",
+         ($2::text is null or exists (select 1 from track)) as "knowsTrack",
+         ($3::uuid is null or exists (select 1 from known_team where team_id = $3)) as "knowsTeam",
+         (select count(*)::int from person) as people,
+         (select count(*)::int from track) as tracks`;
+
+const rowsSql = `${scope}
+  select p.person_id as "personId", p.name, p.title, teams.names as teams, track.name as "trackName",
+         track.requirements, track.must_haves as "mustHaves",
+         s.score, s.coverage, s.met, s.must_haves_missed as "mustHavesMissed"
+  from person p
+  cross join track
+  left join (
+    select m.person_id, string_agg(t.name, ' / ' order by t.name) as names from membership m join known_team t using (team_id)
+    group by m.person_id
+  ) teams on teams.person_id = p.person_id
+  left join lateral (
+    select * from track_standing
+    where person_id = p.person_id and track_id = track.track_id and valid_from <= $1
+      and framework_version_id = track.framework_version_id
+    order by valid_from desc limit 1
+  ) s on true
+  order by p.name, p.person_id, track.position`;
+
+const parametersOf = ({ asOf, trackId, teamId }: ReportQuestion) => [asOf, trackId, teamId];
+
+/** Reads HR's report from the same rows as the matrix. */
+@Injectable()
+export class ReadinessReportQueries {
+  constructor(private readonly database: TenantDatabase) {}
+
+  async outline(organisationId: string, question: ReportQuestion): Promise<ReportOutline> {
+    const [outline] = await this.database.select<ReportOutline>(organisationId, outlineSql, parametersOf(question));
+    if (!outline) throw new Error('The outline of the report is one row, always.');
+    return outline;
+  }
+
+  rows(organisationId: string, question: ReportQuestion): AsyncIterable<ReportRow> {
+    return this.database.stream<ReportRow>(organisationId, rowsSql, parametersOf(question));
+  }
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { CallerError, type Viewer } from '@waymark/service-kit';
+import { formulaVersion } from '../standing/standing.rules.js';
+import { byteOrderMark, csvLine, numberCell, textCell } from './csv.rules.js';
+import { ReadinessReportQueries, type ReportOutline, type ReportQuestion, type ReportRow } from './readiness-report.queries.js';
+
+const header = [
+  'Person', 'Title', 'Teams', 'Track', 'Score', 'Coverage %', 'Requirements met', 'Requirements', 'Must-haves missed',
+  'Formula version', 'Framework version', 'As of', 'Person id',
+];
+
+// One write per line would cost more than making the line.
+const linesPerChunk = 200;
+
+/** A report about to be sent. */
+export interface ReadinessReport {
+  /** Rows to come, header aside; counted a moment before the rows are read. */
+  readonly rows: number;
+  readonly chunks: AsyncIterable<string>;
+}
+
+function lineOf(row: ReportRow, edition: readonly string[]): string {
+  const { name, title, teams, trackName, score, coverage, met, requirements, mustHaves, mustHavesMissed, personId } = row;
+  const numbers = [numberCell(score, 1), numberCell((coverage ?? 0) * 100, 1), numberCell(met ?? 0)];
+  const asked = [numberCell(requirements), numberCell(mustHavesMissed ?? mustHaves)];
+  return csvLine([...[name, title ?? '', teams ?? '', trackName].map(textCell), ...numbers, ...asked, ...edition, personId]);
+}
+
+/** HR's readiness report: a row per person and track, from the same rows as the screen, in the order of names. */
+@Injectable()
+export class ReadinessReports {
+  constructor(private readonly queries: ReadinessReportQueries) {}
+
+  /** Throws NOT_FOUND for a track or team that does not exist. Nothing is read until the chunks are asked for. */
+  async open(viewer: Viewer, question: ReportQuestion): Promise<ReadinessReport> {
+    const outline = await this.queries.outline(viewer.organisationId, question);
+    if (!outline.knowsTrack) throw new CallerError('NOT_FOUND', 'There is no such track.', 'track');
+    if (!outline.knowsTeam) throw new CallerError('NOT_FOUND', 'There is no such team.', 'team');
+    return { rows: outline.people * outline.tracks, chunks: this.chunks(viewer, question, outline) };
+  }
+
+  private async *chunks(viewer: Viewer, question: ReportQuestion, outline: ReportOutline): AsyncIterable<string> {
+    const edition = [formulaVersion, String(outline.frameworkNumber ?? ''), question.asOf.toISOString()].map(textCell);
+    let chunk = byteOrderMark + csvLine(header);
+    let lines = 0;
+    for await (const row of this.queries.rows(viewer.organisationId, question)) {
+      chunk += lineOf(row, edition);
+      lines += 1;
+      if (lines % linesPerChunk > 0) continue;
+      yield chunk;
+      chunk = '';
+    }
+    if (chunk) yield chunk;
+  }
+}

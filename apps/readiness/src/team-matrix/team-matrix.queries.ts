@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDatabase, type Viewer } from '@waymark/service-kit';
+import type { MatrixColumn } from '../framework/matrix-column.js';
+import type { StandingCells } from '../standing/standing.rules.js';
+
+/** Which matrix is asked for. */
+export interface MatrixQuestion {
+  readonly teamId: string;
+  readonly trackId: string;
+  readonly asOf: Date;
+  readonly includeTeamsBeneath: boolean;
+}
+
+/** One person of the answer; from the cells on null for someone of whom nothing was revealed by then. */
+export interface MatrixRow {
+  readonly personId: string;
+  readonly name: string;
+  readonly title: string | null;
+  readonly teamId: string;
+  readonly cells: StandingCells | null;
+  readonly score: number | null;
+  readonly coverage: number | null;
+  readonly met: number | null;
+  readonly mustHavesMissed: number | null;
+}
+
+/** The one row of the answer. Without a track: no framework was in force then, or it has no such track. */
+export interface MatrixAnswer {
+  readonly teamName: string;
+  readonly frameworkVersionId: string | null;
+  readonly trackName: string | null;
+  readonly columns: MatrixColumn[] | null;
+  /** JSON of MatrixRow[], by name. As text, since a digest of it tells one answer from another. */
+  readonly people: string;
+}
+
+// One statement: may the viewer ask, the team, its people that day, the framework then in force, and how each stood.
+// No row at all: the team does not exist or may not be seen, and nobody can tell which.
+const matrixSql = `
+  with team as materialized (
+    select team_id, name from known_team where team_id = $2 and ($3 or leads_team($1, $2))
+  ),
+  track as materialized (
+    select t.* from framework_track t
+    where t.track_id = $4 and t.framework_version_id = (
+      select f.framework_version_id from framework_version f
+      where f.state = 'published' and f.effective_from <= $5
+      order by f.effective_from desc, f.number desc limit 1
+    )
+  ),
+  member as (
+    select distinct on (m.person_id) m.person_id, m.team_id
+    from team
+    cross join lateral (select team.team_id union select b from teams_beneath(team.team_id) b where $6) asked (team_id)
+    join known_membership m on m.team_id = asked.team_id
+    where is_member_on(m.from_day, m.to_day, ($5::timestamptz at time zone 'utc')::date)
+    order by m.person_id, (m.team_id = $2) desc, m.team_id
+  ),
+  person as (
+    select p.person_id as "personId", p.name, p.title, member.team_id as "teamId",
+           s.cells, s.score, s.coverage, s.met, s.must_haves_missed as "mustHavesMissed"
+    from member
+    join known_person p on p.person_id = member.person_id
+    cross join track
+    left join lateral (
+      select * from track_standing
+      where person_id = member.person_id and track_id = track.track_id and valid_from <= $5
+        and framework_version_id = track.framework_version_id
+      order by valid_from desc limit 1
+    ) s on true
+    where p.active or ($5::timestamptz at time zone 'utc')::date < (now() at time zone 'utc')::date
+  )
+  select team.name as "teamName", track.framework_version_id as "frameworkVersionId", track.name as "trackName", track.columns,
+         (select coalesce(json_agg(person order by name, "personId"), '[]')::text from person) as people
+  from team left join track on true`;
+
+/** Reads a team's matrix in one SELECT, the access question included. */
+@Injectable()
+export class TeamMatrixQueries {
+  constructor(private readonly database: TenantDatabase) {}
+
+  /** Null: there is no such team, or the viewer may not see it. */
+  async matrix(viewer: Viewer, question: MatrixQuestion): Promise<MatrixAnswer | null> {
+    const { teamId, trackId, asOf, includeTeamsBeneath } = question;
+    const parameters = [viewer.personId, teamId, viewer.roles.includes('hr'), trackId, asOf, includeTeamsBeneath];
+    const [answer] = await this.database.select<MatrixAnswer>(viewer.organisationId, matrixSql, parameters);
+    return answer ?? null;
+  }
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { CallerError, type Viewer } from '@waymark/service-kit';
+import { validate as isUuid } from 'uuid';
+import { blankStanding, formulaVersion, type Standing } from '../standing/standing.rules.js';
+import { coverageByColumn, meetsTrack } from './team-coverage.rules.js';
+import type { MatrixPerson, TeamMatrix } from './team-matrix.model.js';
+import { TeamMatrixQueries, type MatrixAnswer, type MatrixQuestion, type MatrixRow } from './team-matrix.queries.js';
+
+/** Who may see which team's matrix, and the matrix. */
+@Injectable()
+export class TeamMatrices {
+  constructor(private readonly queries: TeamMatrixQueries) {}
+
+  /**
+   * Null when no framework was in force at that instant or it has no such track. Throws FORBIDDEN when the team may not
+   * be seen, and in the same words when there is none: the answer does not say which.
+   */
+  async read(viewer: Viewer, question: MatrixQuestion): Promise<TeamMatrix | null> {
+    const answer = isUuid(question.teamId) ? await this.queries.matrix(viewer, question) : null;
+    if (!answer) throw new CallerError('FORBIDDEN', 'You may not see this team.');
+    return matrixOf(question, answer);
+  }
+}
+
+function matrixOf({ teamId, trackId, asOf }: MatrixQuestion, answer: MatrixAnswer): TeamMatrix | null {
+  const { teamName, frameworkVersionId, trackName, columns } = answer;
+  if (!frameworkVersionId || trackName === null || !columns) return null;
+  const blank = blankStanding(columns);
+  const people = (JSON.parse(answer.people) as MatrixRow[]).map((row) => personOf(row, blank));
+  const coverage = coverageByColumn(people.map(({ gaps }) => gaps), columns.length);
+  return {
+    teamId,
+    teamName,
+    track: { id: trackId, name: trackName },
+    asOf,
+    formulaVersion,
+    frameworkVersionId,
+    skills: columns.map((column, index) => Object.assign({}, column, coverage[index])),
+    people,
+    meeting: people.filter(({ gaps }) => meetsTrack(gaps)).length,
+    version: versionOf(answer),
+  };
+}
+
+function personOf({ personId, name, title, teamId, ...row }: MatrixRow, blank: Standing): MatrixPerson {
+  const { cells, score, coverage, met, mustHavesMissed } = row.cells === null ? blank : (row as Standing);
+  return { personId, name, title, teamId, ...cells, score, coverage, met, mustHavesMissed };
+}
+
+/** Equal for equal answers, whenever they were given. */
+function versionOf({ people, columns, teamName, trackName, frameworkVersionId }: MatrixAnswer): string {
+  const shown = JSON.stringify([formulaVersion, frameworkVersionId, teamName, trackName, columns]);
+  return createHash('sha256').update(shown).update(people).digest('base64url').slice(0, 22);
+}

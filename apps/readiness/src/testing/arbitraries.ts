@@ -1,0 +1,51 @@
+import type { Rating } from '@waymark/scoring';
+import fc from 'fast-check';
+import { measuredFramework, type MeasuredFramework } from '../framework/measured-framework.js';
+import type { PersonFacts } from '../standing/person-facts.js';
+import { documentOf } from './documents.js';
+
+const day = 24 * 60 * 60 * 1000;
+const start = Date.parse('2024-01-01T00:00:00Z');
+export const skillIds = ['ada', 'c', 'go', 'java', 'rust'];
+
+/** Some instant of three years, to the day: so that many things happen at once. */
+export const instant = fc.integer({ min: 0, max: 1100 }).map((days) => start + days * day);
+
+const outcome = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ outcome: fc.constant('level' as const), level: fc.integer({ min: 0, max: 4 }) }) },
+  fc.constant({ outcome: 'not_applicable' as const }),
+  fc.constant({ outcome: 'no_opportunity' as const }),
+);
+
+const rating = fc
+  .record({ skillId: fc.constantFrom(...skillIds), cycleId: fc.constantFrom('c1', 'c2', 'c3', 'absent'), kind: fc.constantFrom('self', 'manager', 'agreed'), givenAt: instant, wait: fc.nat(40), outcome })
+  .map(({ outcome, wait, ...given }) => ({ ...given, revealedAt: given.givenAt + wait * day, ...outcome }));
+
+const facts = fc.record({
+  ratings: fc.array(rating, { maxLength: 14 }),
+  openings: fc.tuple(instant, instant, instant),
+  evidence: fc.array(fc.record({ skillIds: fc.uniqueArray(fc.constantFrom(...skillIds), { minLength: 1, maxLength: 2 }), acceptedAt: instant }), { maxLength: 4 }),
+});
+
+/** A person of whom anything may have been revealed in three cycles and one that never arrived. */
+export const personFacts: fc.Arbitrary<PersonFacts> = facts.map(({ ratings, openings, evidence }) => ({
+  personId: 'someone',
+  ratings: ratings.map((given, index) => ({ ratingId: `r${index.toString().padStart(2, '0')}`, ...given }) as Rating).filter(({ cycleId }) => cycleId !== 'absent'),
+  cycles: openings.map((opensAt, index) => ({ id: `c${index + 1}`, opensAt })),
+  evidence,
+}));
+
+const halfLives = fc.array(fc.constantFrom(3, 6, 12, 24), { minLength: skillIds.length, maxLength: skillIds.length });
+
+/** Up to three versions with any-of requirements over skills that fade at different speeds. */
+export const frameworks: fc.Arbitrary<MeasuredFramework[]> = fc.array(fc.record({ effectiveFrom: instant, halfLives, level: fc.integer({ min: 1, max: 4 }) }), { maxLength: 3 }).map((versions) =>
+  versions.map(({ effectiveFrom, halfLives, level }, index) => {
+    const skills = skillIds.map((id, place) => ({ id, halfLifeMonths: halfLives[place] }));
+    const requirements = [
+      { id: 'any', skillIds, level, weight: 2, mustHave: true },
+      { id: 'native', skillIds: ['rust', 'c'], level: 2 },
+      { id: 'one', skillIds: ['java'], level: 3, weight: 0.5 },
+    ];
+    return measuredFramework({ frameworkVersionId: `f${index}`, number: index + 1, effectiveFrom }, documentOf(skills, [{ id: 'track', requirements }, { id: 'other', requirements: requirements.slice(1).reverse() }]));
+  }),
+);

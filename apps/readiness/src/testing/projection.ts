@@ -1,0 +1,78 @@
+import { KeepKnownTeam } from '@waymark/access';
+import { allContracts, cycleV1, evidenceAcceptedV1, frameworkVersionV1, personV1, ratingsRevealedV1, teamV1, type EventContract } from '@waymark/contracts';
+import { TenantDatabase, dataSourceOptions, migrateService, provisionDatabase, type EventHandler } from '@waymark/service-kit';
+import { DataSource } from 'typeorm';
+import { v7 } from 'uuid';
+import { KeepAcceptedEvidence } from '../consumers/keep-accepted-evidence.js';
+import { KeepCycle } from '../consumers/keep-cycle.js';
+import { KeepFrameworkVersion } from '../consumers/keep-framework-version.js';
+import { KeepPerson } from '../consumers/keep-person.js';
+import { KeepRevealedRatings } from '../consumers/keep-revealed-ratings.js';
+import { database } from '../data-source.js';
+import { Frameworks } from '../framework/frameworks.js';
+import { RewriteStandings } from '../standing/rewrite-standings.js';
+
+export const contracts = { person: personV1, team: teamV1, framework: frameworkVersionV1, cycle: cycleV1, ratings: ratingsRevealedV1, evidence: evidenceAcceptedV1 };
+
+/** An event as it comes off the log; a null payload with the id of what is erased. */
+export interface Told {
+  readonly topic: string;
+  readonly orderedBy: string;
+  readonly payload: unknown;
+}
+
+/** One event, parsed by its contract as the transport would. */
+export function tell<Payload>(contract: EventContract<Payload>, given: NoInfer<Payload>): Told {
+  const payload = contract.payload.parse(given);
+  return { topic: contract.topic, orderedBy: contract.orderedBy(payload), payload };
+}
+
+export const erase = (contract: EventContract<never>, id: string): Told => ({ topic: contract.topic, orderedBy: id, payload: null });
+
+const projectionTables = [
+  'known_person', 'known_membership', 'known_team', 'erased_person',
+  'framework_version', 'framework_track', 'cycle', 'revealed_rating', 'accepted_evidence', 'track_standing',
+];
+
+/** Readiness's projections in a database of their own, fed event by event, each in a transaction of its own. */
+export async function openProjection() {
+  const superuserUrl = process.env.TEST_POSTGRES_URL ?? '';
+  const urls = await provisionDatabase({ superuserUrl, service: 'readiness', password: 'test', database: `readiness_${v7().replaceAll('-', '')}` });
+  await migrateService({ service: 'readiness', url: urls.owner, migrations: database.migrations });
+  const source = await new DataSource(dataSourceOptions({ url: urls.app, pool: 8, ...database })).initialize();
+  const tenants = new TenantDatabase(source);
+  const standings = new RewriteStandings(new Frameworks());
+  const handlers: EventHandler<unknown>[] = [
+    new KeepPerson(), new KeepKnownTeam(), new KeepCycle(standings), new KeepFrameworkVersion(standings), new KeepRevealedRatings(standings), new KeepAcceptedEvidence(standings),
+  ] as unknown as EventHandler<unknown>[];
+
+  const receive = async (organisationId: string, { topic, orderedBy, payload }: Told) => {
+    const handler = handlers.find(({ contract }) => contract.topic === topic);
+    if (!handler || !allContracts.some((contract) => contract.topic === topic)) throw new Error(`Nobody listens to ${topic}.`);
+    const event = { id: v7(), topic, organisationId, key: `${organisationId}:${orderedBy}`, occurredAt: new Date(), payload };
+    await tenants.transaction(organisationId, (manager) => handler.handle(event, manager));
+  };
+  return {
+    urls,
+    tenants,
+    receive: async (organisationId: string, ...told: readonly Told[]) => {
+      for (const one of told) await receive(organisationId, one);
+    },
+    /** Every row of every projection of the organisation, in an order of its own, as text. */
+    dump: async (organisationId: string) => {
+      const dumps = projectionTables.map(async (table) => {
+        const [row] = await tenants.select<{ rows: string }>(organisationId, `select coalesce(string_agg(t::text, E'\n' order by t::text collate "C"), '') as rows from ${table} t`);
+        return [table, row?.rows ?? ''];
+      });
+      return Object.fromEntries(await Promise.all(dumps)) as Record<string, string>;
+    },
+    empty: async () => {
+      const owner = await new DataSource({ type: 'postgres', url: urls.owner }).initialize();
+      await owner.createQueryRunner().query(`truncate ${projectionTables.join(', ')}`);
+      await owner.destroy();
+    },
+    close: () => source.destroy(),
+  };
+}
+
+export type Projection = Awaited<ReturnType<typeof openProjection>>;

@@ -1,0 +1,47 @@
+import { defaultSettings } from '../index.js';
+import type { Cycle, Outcome, Rating, RatingKind, RatingsInput, Requirement, SkillLevel } from '../index.js';
+
+export const day = 24 * 60 * 60 * 1000;
+export const month = 30.4375 * day;
+
+/** Four quarters; specs count days from the opening of the first. */
+export const cycles: readonly Cycle[] = [0, 1, 2, 3].map((quarter) => ({ id: `q${quarter + 1}`, opensAt: quarter * 91 * day }));
+
+export function level(value: number): Outcome {
+  return { outcome: 'level', level: value };
+}
+
+export const notApplicable: Outcome = { outcome: 'not_applicable' };
+export const noOpportunity: Outcome = { outcome: 'no_opportunity' };
+
+interface Said {
+  readonly skillId?: string;
+  readonly givenDay?: number;
+  /** The day it was given unless said otherwise. */
+  readonly revealedDay?: number;
+  readonly ratingId?: string;
+}
+
+/** `rating('q2/manager', level(3))`: of the skill `security`, given and revealed ten days after its cycle opened. */
+export function rating(place: `${string}/${RatingKind}`, outcome: Outcome, said: Said = {}): Rating {
+  const [cycleId = '', kind] = place.split('/') as [string, RatingKind];
+  const opensAt = cycles.find(({ id }) => id === cycleId)?.opensAt ?? 0;
+  const { skillId = 'security', givenDay = opensAt / day + 10, revealedDay = givenDay } = said;
+  const ratingId = said.ratingId ?? `${skillId}/${place}/${givenDay}`;
+  return { ratingId, skillId, cycleId, kind, givenAt: givenDay * day, revealedAt: revealedDay * day, ...outcome };
+}
+
+/** A person with these ratings, seen a year after the first cycle opened. */
+export function person(ratings: readonly Rating[], more: Partial<RatingsInput> = {}): RatingsInput {
+  return { ratings, cycles, settings: defaultSettings, asOf: 365 * day, ...more };
+}
+
+export function requirement(id: string, more: Partial<Requirement> = {}): Requirement {
+  return { id, skillIds: [id], level: 3, weight: 1, mustHave: false, ...more };
+}
+
+/** A level as `levelsOfSkills` would give it: the manager's, fresh on the given day. */
+export function standing(outcome: Outcome, more: Partial<Exclude<SkillLevel, { outcome: 'unknown' }>> = {}): SkillLevel {
+  const source = { confirmed: true, source: 'manager', givenAt: 0, cycleId: 'q1', ratingIds: ['r'] } as const;
+  return { ...source, ...more, ...outcome } as SkillLevel;
+}

@@ -21,7 +21,7 @@ export class MatrixSkill {
   category: string;
 
   @Field(() => [ID], { description: 'The skills of which any one will do; mostly one.' })
-  skillIds: string[];
+  skillIds: readonly string[];
 
   @Field(() => Int, { description: 'Required level.' })
   target: number;

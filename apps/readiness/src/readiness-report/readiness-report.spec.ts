@@ -1,0 +1,77 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import { v7 } from 'uuid';
+import { openApi, type Api, type Caller } from '../testing/api.js';
+import { contracts, tell } from '../testing/projection.js';
+import { ago, smallHouse } from '../testing/small-house.js';
+import type { TeamMatrix } from '../team-matrix/team-matrix.model.js';
+
+const [organisation, other] = [v7(), v7()];
+const house = smallHouse();
+const { id } = house;
+const path = '/files/readiness-report.csv';
+
+let api: Api;
+beforeAll(async () => {
+  api = await openApi();
+  await api.projection.receive(organisation, ...house.told);
+  await api.projection.receive(other, ...smallHouse('Elsewhere').told);
+  await api.projection.receive(organisation, tell(contracts.person, {
+    personId: v7(), version: 1, name: '=HYPERLINK("http://evil.example","x")', email: 'x@house.example', title: '@cmd, with "quotes"', roles: [], active: true, memberships: [],
+  }));
+});
+afterAll(() => api.close());
+
+const as = (...roles: Caller['roles']): Caller => ({ organisationId: organisation, personId: id.cleo, roles });
+const rowsOf = async (response: Response) => parse(Buffer.from(await response.arrayBuffer()), { bom: true, columns: true }) as Record<string, string>[];
+
+describe("HR's report", () => {
+  it('is a file with a row per person and track, whose length is told beforehand', async () => {
+    const response = await api.get(as('hr'), path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="readiness-\d{4}-\d\d-\d\d\.csv"$/);
+    expect(response.headers.get('x-total-rows')).toBe('14');
+    const rows = await rowsOf(response);
+    expect(rows).toHaveLength(14);
+    expect(rows.find(({ Person, Track }) => Person === 'Ben of House' && Track === 'Track backend')).toMatchObject({
+      Title: 'Developer', Teams: 'Payments of House', Score: '55.6', 'Coverage %': '100.0', 'Requirements met': '1', Requirements: '3', 'Must-haves missed': '1',
+      'Formula version': '1', 'Framework version': '2', 'Person id': id.ben,
+    });
+    expect(rows.find(({ Person }) => Person === 'Lead of House')).toMatchObject({ Score: '', 'Coverage %': '0.0', 'Requirements met': '0', 'Must-haves missed': '1' });
+  });
+
+  it('begins with a byte order mark and runs nothing in a spreadsheet', async () => {
+    const text = await (await api.get(as('hr'), path)).arrayBuffer();
+    expect([...new Uint8Array(text.slice(0, 3))]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(Buffer.from(text).toString()).toContain(`"'=HYPERLINK(""http://evil.example"",""x"")","'@cmd, with ""quotes"""`);
+  });
+
+  it('has the numbers of the screen, at the same instant', async () => {
+    for (const asOf of [ago(0), ago(85), ago(288)]) {
+      const rows = await rowsOf(await api.get(as('hr'), `${path}?asOf=${asOf}&track=backend&team=${id.division}`));
+      const query = `{ teamMatrix(teamId: "${id.division}", trackId: "backend", asOf: "${asOf}", includeTeamsBeneath: true) { people { personId score coverage met mustHavesMissed } } }`;
+      const { people } = (await api.graphql<{ teamMatrix: TeamMatrix }>(as('hr'), query)).data!.teamMatrix;
+      expect(rows).toHaveLength(5);
+      expect(rows.map((row) => [row['Person id'], row.Score, row['Coverage %'], row['Requirements met'], row['Must-haves missed'], row['As of']])).toEqual(
+        people.map(({ personId, score, coverage, met, mustHavesMissed }) => [personId, score?.toFixed(1) ?? '', (coverage * 100).toFixed(1), `${met}`, `${mustHavesMissed}`, asOf]),
+      );
+    }
+  });
+
+  it('is empty but for its header before there was a framework', async () => {
+    const response = await api.get(as('hr'), `${path}?asOf=${ago(750)}`);
+    expect([response.headers.get('x-total-rows'), await rowsOf(response)]).toEqual(['0', []]);
+  });
+
+  it('says what is wrong with a question', async () => {
+    const wrong: [string, number][] = [['asOf=yesterday', 400], ['team=nonsense', 400], ['track=astronaut', 404], [`team=${v7()}`, 404], ['track=', 400]];
+    for (const [query, status] of wrong) expect([query, (await api.get(as('hr'), `${path}?${query}`)).status]).toEqual([query, status]);
+  });
+
+  it("is HR's alone, and of their organisation alone", async () => {
+    for (const caller of [as('engineer'), as('manager', 'engineer'), as('admin')]) expect((await api.get(caller, path)).status).toBe(403);
+    expect((await api.get(null, path)).status).toBe(401);
+    expect((await rowsOf(await api.get(as('hr'), path))).filter(({ Person }) => Person?.includes('Elsewhere'))).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import { Client } from 'pg';
+import { v7 } from 'uuid';
+import { openApi, type Api } from '../testing/api.js';
+import { smallHouse } from '../testing/small-house.js';
+
+const organisation = v7();
+const house = smallHouse();
+const hr = { organisationId: organisation, personId: house.id.cleo, roles: ['hr'] as const };
+const people = 30_000;
+
+let api: Api;
+let watcher: Client;
+beforeAll(async () => {
+  api = await openApi();
+  await api.projection.receive(organisation, ...house.told);
+  await api.projection.tenants.transaction(organisation, (manager) => manager.query(
+    `insert into known_person select $1, gen_random_uuid(), 1, 'Person with quite a long name so that the file is long ' || i, repeat('title ', 20), true from generate_series(1, ${people}) i`, [organisation]));
+  watcher = new Client(api.projection.urls.owner);
+  await watcher.connect();
+}, 120_000);
+afterAll(async () => {
+  await watcher.end();
+  await api.close();
+});
+
+const database = () => new URL(api.projection.urls.app).pathname.slice(1);
+async function reading(): Promise<number> {
+  const client = new Client(process.env.TEST_POSTGRES_URL);
+  await client.connect();
+  const { rows } = await client.query<{ count: number }>(`select count(*)::int from pg_stat_activity where datname = $1 and usename = 'readiness_app' and state <> 'idle'`, [database()]);
+  await client.end();
+  return rows[0]!.count;
+}
+
+async function eventually(probe: () => Promise<void>): Promise<void> {
+  const until = Date.now() + 10_000;
+  for (;;) {
+    try {
+      return await probe();
+    } catch (cause) {
+      if (Date.now() > until) throw cause;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  }
+}
+
+describe('a long report', () => {
+  it('stops when the client goes: the query ends and the connection serves the next request', async () => {
+    // More clients than the service has connections: one that stayed taken would block what follows.
+    for (let round = 0; round < 6; round += 1) {
+      const leaving = new AbortController();
+      const response = await api.get(hr, '/files/readiness-report.csv', leaving.signal);
+      const reader = response.body!.getReader();
+      await reader.read();
+      expect(await reading()).toBeGreaterThan(0);
+      leaving.abort();
+      await reader.read().catch(() => undefined);
+      await eventually(async () => expect(await reading()).toBe(0));
+    }
+    const { data } = await api.graphql<{ readinessByTrack: unknown[] }>(hr, `{ readinessByTrack(personId: "${house.id.ada}") { score } }`);
+    expect(data?.readinessByTrack).toHaveLength(2);
+  }, 120_000);
+
+  it('waits for a client that takes nothing, instead of reading everything into memory', async () => {
+    const leaving = new AbortController();
+    const before = process.memoryUsage().rss;
+    await api.get(hr, '/files/readiness-report.csv', leaving.signal);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    // Still reading: all of it would be some 15 MB, which no socket buffers.
+    expect(await reading()).toBe(1);
+    expect(process.memoryUsage().rss - before).toBeLessThan(150_000_000);
+    leaving.abort();
+    await eventually(async () => expect(await reading()).toBe(0));
+  }, 60_000);
+
+  it('comes whole, with as many rows as it said', async () => {
+    const response = await api.get(hr, '/files/readiness-report.csv');
+    let lines = -1;
+    for await (const chunk of response.body!) lines += Buffer.from(chunk).toString('latin1').split('\r\n').length - 1;
+    expect(String(lines)).toBe(response.headers.get('x-total-rows'));
+    expect(lines).toBe((people + 6) * 2);
+  }, 60_000);
+});

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, jest } from '@jest/globals';
+import { defaultSettings, scoreReadiness } from '@waymark/scoring';
+import { TenantDatabase } from '@waymark/service-kit';
+import { v7 } from 'uuid';
+import { openApi, type Api } from '../testing/api.js';
+import { largeTeam } from '../testing/large-team.js';
+import { ago } from '../testing/small-house.js';
+import type { TeamMatrix } from './team-matrix.model.js';
+
+const organisation = v7();
+const team = largeTeam();
+const track = team.document.tracks[0]!;
+const query = `query ($asOf: DateTime!) { teamMatrix(teamId: "${team.teamId}", trackId: "track", asOf: $asOf) {
+  meeting skills { target meeting short unknown gap } people { personId levels chosen selfLevels confirmed gaps score coverage met mustHavesMissed } } }`;
+
+let api: Api;
+beforeAll(async () => {
+  api = await openApi();
+  await api.projection.receive(organisation, ...team.told);
+}, 120_000);
+afterAll(() => api.close());
+
+async function matrixAt(asOf: string): Promise<TeamMatrix> {
+  const { data } = await api.graphql<{ teamMatrix: TeamMatrix }>({ organisationId: organisation, personId: team.leadId, roles: ['manager'] }, query, { asOf });
+  return data!.teamMatrix;
+}
+
+/** The plainest way: every rating of everyone, scored person by person at the instant. */
+function scored(personId: string, asOf: string) {
+  const traits = new Map(team.document.skills.map(({ id, halfLifeMonths }) => [id, { halfLifeMonths }]));
+  const ratings = team.ratings.get(personId) ?? [];
+  return scoreReadiness({ ratings, cycles: team.cycles, settings: defaultSettings, asOf: Date.parse(asOf), requirements: track.requirements, traits });
+}
+
+describe('the matrix of 50 people toward 40 requirements', () => {
+  it.each([['today', 0], ['between two cycles', 150], ['while a cycle is revealed', 280], ['before anything', 350]])('equals scoring person by person, %s', async (_, days) => {
+    const asOf = ago(days);
+    const { people, skills, meeting } = await matrixAt(asOf);
+    expect(people.map(({ personId }) => personId)).toEqual(team.personIds);
+    let known = 0;
+    for (const person of people) {
+      const expected = scored(person.personId, asOf);
+      expect([person.score, person.coverage, person.met]).toEqual([expected.score, expected.coverage, expected.met]);
+      for (const [column, { id, level, skillIds }] of track.requirements.entries()) {
+        const row = expected.requirements.find(({ requirementId }) => requirementId === id)!;
+        const [shown, gap] = [person.levels[column]!, person.gaps[column]!];
+        if (row.level === null) expect([shown, gap]).toEqual(Array(2).fill({ UNKNOWN: -1, EXEMPT: -2, NO_OPPORTUNITY: -3, MET: 0, SHORT: 0 }[row.status]));
+        else expect([shown, gap]).toEqual([Math.round(row.level * 100), Math.max(0, Math.round((level - row.level) * 100))]);
+        expect([person.confirmed[column] === 1, skillIds[person.chosen[column]!]]).toEqual([row.confirmed, row.skillId]);
+        known += Number(row.level !== null);
+      }
+    }
+    expect(known > 300).toBe(days < 350);
+    for (const [column, { meeting, short, unknown }] of skills.entries()) {
+      const statuses = people.map(({ personId }) => scored(personId, asOf).requirements.find(({ requirementId }) => requirementId === track.requirements[column]!.id)!.status);
+      const count = (...wanted: string[]) => statuses.filter((status) => wanted.includes(status)).length;
+      expect([meeting, short, unknown]).toEqual([count('MET'), count('SHORT'), count('UNKNOWN', 'NO_OPPORTUNITY')]);
+    }
+    expect(meeting).toBe(people.filter(({ personId }) => scored(personId, asOf).requirements.every(({ status }) => status === 'MET' || status === 'EXEMPT')).length);
+  }, 60_000);
+
+  it('is one SELECT, the access question included', async () => {
+    const select = jest.spyOn(TenantDatabase.prototype, 'select');
+    await matrixAt(ago(0));
+    expect(select).toHaveBeenCalledTimes(1);
+    select.mockRestore();
+  });
+});

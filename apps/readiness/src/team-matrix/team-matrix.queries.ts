@@ -35,7 +35,8 @@ export interface MatrixAnswer {
 }
 
 // One statement: may the viewer ask, the team, its people that day, the framework then in force, and how each stood.
-// No row at all: the team does not exist or may not be seen, and nobody can tell which.
+// No row at all: the team does not exist or may not be seen, and nobody can tell which. The laterals go from a team to its
+// members and from a member to their rows by key, whatever the planner believes about tables it has no statistics of yet.
 const matrixSql = `
   with team as materialized (
     select team_id, name from known_team where team_id = $2 and ($3 or leads_team($1, $2))
@@ -52,16 +53,19 @@ const matrixSql = `
     select distinct on (m.person_id) m.person_id, m.team_id
     from team
     cross join lateral (select team.team_id union select b from teams_beneath(team.team_id) b where $6) asked (team_id)
-    join known_membership m on m.team_id = asked.team_id
-    where is_member_on(m.from_day, m.to_day, ($5::timestamptz at time zone 'utc')::date)
+    cross join lateral (
+      select person_id, team_id from known_membership
+      where team_id = asked.team_id and is_member_on(from_day, to_day, ($5::timestamptz at time zone 'utc')::date)
+      offset 0
+    ) m
     order by m.person_id, (m.team_id = $2) desc, m.team_id
   ),
   person as (
     select p.person_id as "personId", p.name, p.title, member.team_id as "teamId",
            s.cells, s.score, s.coverage, s.met, s.must_haves_missed as "mustHavesMissed"
-    from member
-    join known_person p on p.person_id = member.person_id
-    cross join track
+    from track
+    cross join member
+    cross join lateral (select * from known_person where person_id = member.person_id limit 1) p
     left join lateral (
       select * from track_standing
       where person_id = member.person_id and track_id = track.track_id and valid_from <= $5

@@ -1,6 +1,10 @@
 /** House rules that a syntax pattern can state. Each is broken on purpose by house-rules.spec.ts. */
 const notConstructor = ':not(MethodDefinition[kind="constructor"])';
 
+const answersGraphql = '> Decorator[expression.callee.name=/^(Query|Mutation|Subscription|ResolveField|ResolveReference)$/]';
+const answersHttp = '> Decorator[expression.callee.name=/^(Get|Post|Put|Patch|Delete|Head|Options|All|Sse)$/]';
+const allowed = '> Decorator[expression.callee.name="Allow"]';
+
 export const houseSyntax = [
   ...['FunctionDeclaration', 'ArrowFunctionExpression', `${notConstructor} > FunctionExpression`].map((node) => ({
     selector: `${node}[params.length>3]`,
@@ -22,13 +26,28 @@ export const houseSyntax = [
     selector: 'CallExpression[callee.name=/^set(Interval)$/]',
     message: 'No timers of our own: recurring work belongs to the job library; polling belongs to the event log.',
   },
-];
-
-const exposes = '> Decorator[expression.callee.name=/^(Query|Mutation|Subscription|ResolveField|ResolveReference)$/]';
-
-export const oneResolverLine = [
+  ...[answersGraphql, answersHttp].map((answers) => ({
+    selector: `MethodDefinition:has(${answers}):not(:has(${allowed}))`,
+    message: 'Say who may call this: @Allow(...). Silence means no.',
+  })),
   {
-    selector: `MethodDefinition:has(${exposes}):not(:has(> Decorator[expression.callee.name="Allow"]))`,
-    message: 'Say who may call this resolver: @Allow(...). Silence means no.',
+    selector: `MethodDefinition:has(${answersGraphql}) > FunctionExpression > BlockStatement[body.length>1]`,
+    message: 'A resolver method is one statement: reads and writes live in their own files.',
+  },
+  {
+    selector: 'ImportExpression[source.value=/^@waymark[^a-z][a-z-]+[^a-z-]/]',
+    message: 'A lib is imported by its name: what it does not export is its own.',
   },
 ];
+
+/** Everywhere but in the one folder that speaks to Kafka. */
+export const noKafkajs = {
+  selector: 'ImportExpression[source.value="kafkajs"]',
+  message: 'kafkajs is used in libs/service-kit/src/events/kafka only.',
+};
+
+/** In a library whose imports are few enough to be listed. */
+export const noDynamicImport = {
+  selector: 'ImportExpression',
+  message: 'This library says at the top of its files what it imports.',
+};

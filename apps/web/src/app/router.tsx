@@ -1,4 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { LoadingState } from '../components/LoadingState.js';
 import { SignInPage } from '../features/sign-in/SignInPage.js';
 import { WelcomePage } from '../features/sign-in/WelcomePage.js';
 import { paths } from '../lib/paths.js';
@@ -7,9 +8,14 @@ import { NotFoundPage } from './NotFoundPage.js';
 import { RouteError } from './RouteError.js';
 import { SignedIn } from './SignedIn.js';
 
+function Opening() {
+  return <LoadingState label="Opening Waymark" />;
+}
+
 /** Pages behind the sign-in. Each is fetched when first opened. */
 const pages: RouteObject[] = [
   { index: true, Component: HomePage },
+  { path: paths.matrix, lazy: () => import('../features/heat-map/HeatMapPage.js') },
   { path: '*', Component: NotFoundPage },
 ];
 
@@ -20,6 +26,7 @@ export const routes: RouteObject[] = [
     path: paths.home,
     Component: SignedIn,
     ErrorBoundary: RouteError,
+    HydrateFallback: Opening,
     children: [{ ErrorBoundary: RouteError, children: pages }],
   },
 ];

@@ -25,11 +25,12 @@ export function UserMenu() {
   return (
     <Menu position="top-start" width={216} shadow="md" withinPortal>
       <Menu.Target>
-        <UnstyledButton className={classes.user} aria-label={`${person.name}, ${organisation.name}: account menu`}>
+        <UnstyledButton className={classes.user}>
           <Avatar name={person.name} color="indigo" size={32} radius="xl" aria-hidden />
           <span className={classes.words}>
             <span className={classes.name}>{person.name}</span>
             <span className={classes.organisation}>{organisation.name}</span>
+            <span className="wm-visually-hidden">Account menu</span>
           </span>
           <IconSelector size={16} aria-hidden />
         </UnstyledButton>

@@ -1,5 +1,5 @@
-import { Alert } from '@mantine/core';
-import { IconAlertCircle, IconClock, IconCloudOff } from '@tabler/icons-react';
+import { IconClock, IconCloudOff } from '@tabler/icons-react';
+import { Message } from '../../components/Message.js';
 import type { AuthResult } from '../../lib/auth-requests.js';
 import { Countdown } from './Countdown.js';
 
@@ -15,22 +15,22 @@ interface SignInAlertProps {
 export function SignInAlert({ result, lockedUntil, onUnlock, refused }: SignInAlertProps) {
   if (lockedUntil !== null) {
     return (
-      <Alert color="orange" variant="light" icon={<IconClock aria-hidden />} title="Too many attempts" role="alert">
+      <Message tone="warning" icon={IconClock} title="Too many attempts">
         You can try again in <Countdown until={lockedUntil} onEnd={onUnlock} />.
-      </Alert>
+      </Message>
     );
   }
   if (result?.outcome === 'offline') {
     return (
-      <Alert color="orange" variant="light" icon={<IconCloudOff aria-hidden />} title="Waymark cannot be reached" role="alert">
+      <Message tone="warning" icon={IconCloudOff} title="Waymark cannot be reached">
         Check your connection and try again.
-      </Alert>
+      </Message>
     );
   }
   if (result?.outcome !== 'refused') return null;
   return (
-    <Alert color="red" variant="light" icon={<IconAlertCircle aria-hidden />} title={refused} role="alert">
+    <Message tone="error" title={refused}>
       Check both and try again. If you have no password yet, ask HR for an invitation link.
-    </Alert>
+    </Message>
   );
 }

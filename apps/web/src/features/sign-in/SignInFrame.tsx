@@ -13,14 +13,14 @@ interface SignInFrameProps {
 export function SignInFrame({ title, lead, children }: SignInFrameProps) {
   useDocumentTitle(`${title} · Waymark`);
   return (
-    <div className={classes.page}>
-      <main className={classes.card}>
+    <main className={classes.page}>
+      <div className={classes.card}>
         <Wordmark />
         <h1 className={classes.title}>{title}</h1>
         <p className={classes.lead}>{lead}</p>
         {children}
-      </main>
+      </div>
       <p className={classes.foot}>Skills are assessed by people. A human decides; the number never does.</p>
-    </div>
+    </main>
   );
 }

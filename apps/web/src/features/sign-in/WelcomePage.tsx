@@ -1,8 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Alert, Anchor, Button, PasswordInput, Stack } from '@mantine/core';
-import { IconAlertCircle } from '@tabler/icons-react';
+import { Anchor, Button, PasswordInput, Stack } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
+import { Message } from '../../components/Message.js';
 import { acceptInvitation } from '../../lib/auth-requests.js';
 import { paths } from '../../lib/paths.js';
 import { SignInAlert } from './SignInAlert.js';
@@ -66,9 +66,9 @@ type RefusalProps = Pick<ReturnType<typeof useSignIn>, 'result' | 'lockedUntil'>
 function Refusal({ result, lockedUntil, onUnlock }: RefusalProps) {
   if (result?.outcome !== 'refused') return <SignInAlert result={result} lockedUntil={lockedUntil} onUnlock={onUnlock} refused="" />;
   return (
-    <Alert color="red" variant="light" icon={<IconAlertCircle aria-hidden />} title="This did not work" role="alert">
+    <Message tone="error" title="This did not work">
       {result.message ?? 'The invitation has been used or has expired. Ask HR for a new one.'}
-    </Alert>
+    </Message>
   );
 }
 

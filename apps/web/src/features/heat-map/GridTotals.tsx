@@ -1,0 +1,43 @@
+import { totalLabel } from './cell-words.js';
+import { placeProps, type Drawn } from './drawn.js';
+import classes from './GridTotals.module.css';
+import type { MatrixPerson, MatrixSkill } from './matrix.model.js';
+
+/** How the team stands in one skill: a bar of those who meet, fall short and are unknown, and the number who meet. */
+function TeamBar({ skill }: { skill: MatrixSkill }) {
+  return (
+    <>
+      <span className={classes.number} aria-hidden>
+        {skill.meeting}
+        <span className={classes.of}>/{skill.meeting + skill.short + skill.unknown}</span>
+      </span>
+      <span className={classes.bar} aria-hidden>
+        <span className={classes.met} style={{ flexGrow: skill.meeting }} />
+        <span className={classes.short} style={{ flexGrow: skill.short }} />
+        <span className={classes.unknown} style={{ flexGrow: skill.unknown }} />
+      </span>
+    </>
+  );
+}
+
+/** The team's totals per skill, always in view beneath the headings. They count the whole team, whatever is filtered. */
+export function GridTotals({ drawn, people }: { drawn: Drawn; people: readonly MatrixPerson[] }) {
+  const { measures, items, columns } = drawn;
+  return (
+    <div role="row" aria-rowindex={2} className={classes.totals} style={{ top: measures.headHeight, height: measures.totalsHeight }}>
+      <div role="rowheader" className={classes.corner} style={{ width: measures.nameWidth }} {...placeProps(drawn, 1, 0)}>
+        Team meets
+        <span className={classes.count}>{people.length} shown</span>
+      </div>
+      {items.map(({ index, start, size }) => {
+        const skill = columns[index]?.skill;
+        return skill ? (
+          <div key={skill.requirementId} role="gridcell" className={classes.total} style={{ left: start, width: size }} {...placeProps(drawn, 1, index + 1)}>
+            <span className="wm-visually-hidden">{totalLabel(skill)}</span>
+            <TeamBar skill={skill} />
+          </div>
+        ) : null;
+      })}
+    </div>
+  );
+}

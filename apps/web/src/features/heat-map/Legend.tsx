@@ -1,0 +1,39 @@
+import { IconStarFilled } from '@tabler/icons-react';
+import { LevelCell, type LevelCellProps } from '../../components/LevelCell.js';
+import classes from './Legend.module.css';
+
+interface Sample extends LevelCellProps {
+  words: string;
+}
+
+const samples: readonly Sample[] = [
+  { words: 'Meets', state: 'met', level: 3, missing: 0, confirmed: true },
+  { words: 'Exceeds', state: 'exceeds', level: 4, missing: 0, confirmed: true },
+  { words: 'Short by 1', state: 'short', level: 2, missing: 1, confirmed: true },
+  { words: 'Short by 2', state: 'short', level: 1, missing: 2, confirmed: true },
+  { words: 'Short by 3', state: 'short', level: 0, missing: 3, confirmed: true },
+  { words: 'Not confirmed: the person’s own rating alone', state: 'met', level: 3, missing: 0, confirmed: false },
+  { words: 'Unknown', state: 'unknown', level: null, missing: 0, confirmed: false },
+  { words: 'No opportunity', state: 'no-opportunity', level: null, missing: 0, confirmed: false },
+  { words: 'Not applicable', state: 'not-applicable', level: null, missing: 0, confirmed: false },
+];
+
+/** What the shapes and shades of the grid mean. */
+export function Legend() {
+  return (
+    <ul className={classes.legend} aria-label="Legend">
+      {samples.map(({ words, ...cell }) => (
+        <li key={words} className={classes.item}>
+          <span className={classes.sample}>
+            <LevelCell {...cell} />
+          </span>
+          {words}
+        </li>
+      ))}
+      <li className={classes.item}>
+        <IconStarFilled size={12} className={classes.must} aria-hidden />
+        Must-have
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,49 @@
+import type { MatrixSkill } from './matrix.model.js';
+
+/** What the sentence is made of: a part of the team's matrix. */
+export interface SentenceFacts {
+  /** People shown. */
+  people: number;
+  /** People who meet every requirement. */
+  meeting: number;
+  track: string;
+  skills: readonly Pick<MatrixSkill, 'name' | 'short' | 'unknown' | 'mustHave' | 'gap' | 'meeting'>[];
+}
+
+/** "API design" keeps its capitals, "Security" becomes "security" inside a sentence. */
+function inSentence(name: string): string {
+  const [first = ''] = name.split(/[\s/-]/);
+  return /^[A-Z][a-z]+$/.test(first) && !properNames.has(first) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** Names of products that begin a skill's name. */
+const properNames = new Set(['Kubernetes', 'Java', 'Python', 'Docker', 'Kafka']);
+
+function heldBack(skills: SentenceFacts['skills']): string | null {
+  const [worst] = skills.toSorted((a, b) => b.short - a.short || Number(b.mustHave) - Number(a.mustHave) || b.gap - a.gap);
+  if (!worst || worst.short === 0) return null;
+  return worst.short === 1 ? `${inSentence(worst.name)} is the first thing to work on` : `${inSentence(worst.name)} holds most people back`;
+}
+
+function notKnown(skills: SentenceFacts['skills']): string | null {
+  const [worst] = skills.toSorted((a, b) => b.unknown - a.unknown);
+  if (!worst || worst.unknown === 0) return null;
+  return `${inSentence(worst.name)} is not rated for ${worst.unknown === 1 ? 'one person' : `${worst.unknown} people`}`;
+}
+
+function subject(meeting: number, people: number): string {
+  if (people === 1) return meeting === 1 ? 'The one person here meets' : 'The one person here does not yet meet';
+  if (meeting === people) return `All ${people} meet`;
+  return `${meeting} of ${people} meet`;
+}
+
+/** The matrix in one sentence: how many meet the track, and what stands in the way of most. */
+export function matrixSentence({ people, meeting, track, skills }: SentenceFacts): string {
+  if (people === 0) return 'Nobody is in this team on this day.';
+  const nothing = skills.every((skill) => skill.meeting === 0 && skill.short === 0);
+  if (nothing) return `Nothing is known yet of ${people === 1 ? 'the one person' : `the ${people} people`} here; levels appear once they are rated.`;
+  const head = `${subject(meeting, people)} ${track}`;
+  if (meeting === people) return `${head}.`;
+  const why = heldBack(skills) ?? notKnown(skills);
+  return why ? `${head}; ${why}.` : `${head}.`;
+}

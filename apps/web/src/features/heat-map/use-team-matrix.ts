@@ -1,0 +1,30 @@
+import { useQuery } from '@apollo/client/react';
+import { endOfDay } from '../../lib/dates.js';
+import { useRefetchOnReturn } from '../../lib/use-refetch-on-return.js';
+import type { MatrixChoices } from './matrix-choices.js';
+import type { Matrix } from './matrix.model.js';
+import { teamMatrixQuery } from './matrix.query.js';
+
+/** Milliseconds between looks for something new while the page is in view. */
+const lookAgain = 5000;
+
+interface TeamMatrixState {
+  /** Undefined while nothing has come yet; null when there is none to show. */
+  matrix: Matrix | null | undefined;
+  error: Error | undefined;
+  /** Something else was chosen, and the matrix of before is still shown. */
+  changing: boolean;
+  retry: () => void;
+}
+
+/** The chosen matrix, kept fresh: a submit of somebody in the team shows within seconds. A past day is asked for once. */
+export function useTeamMatrix(teamId: string, trackId: string, { asOf, beneath }: MatrixChoices): TeamMatrixState {
+  const { data, previousData, error, refetch } = useQuery(teamMatrixQuery, {
+    variables: { teamId, trackId, asOf: asOf ? endOfDay(asOf) : null, beneath },
+    pollInterval: asOf ? 0 : lookAgain,
+    skipPollAttempt: () => document.visibilityState !== 'visible',
+  });
+  useRefetchOnReturn(refetch);
+  const shown = data ?? (error ? undefined : previousData);
+  return { matrix: shown?.teamMatrix, error: data ? undefined : error, changing: !data && shown !== undefined, retry: () => void refetch() };
+}

@@ -95,7 +95,7 @@ export default tseslint.config(
     },
   },
   onlyFromOutside('scoring', []),
-
+  onlyFromOutside('contracts', ['zod']),
   {
     files: ['apps/web/**/*.tsx', 'apps/web/**/*.ts'],
     plugins: { 'react-hooks': hooks, 'jsx-a11y': a11y },

@@ -17,8 +17,8 @@ const keepCycle = `
 
 // The newest cycle counts, so moving one cycle's opening matters from the first instant that anything in it was revealed.
 const ratedInCycle = `
-  select person_id as "personId", (extract(epoch from min(revealed_at)) * 1000)::float8 as "from"
-  from revealed_rating where organisation_id = $1 and cycle_id = $2 group by person_id order by person_id`;
+  select person_id as "personId", (extract(epoch from min(revealed_from)) * 1000)::float8 as "from"
+  from revealed_ratings where organisation_id = $1 and cycle_id = $2 group by person_id order by person_id`;
 
 /** Keeps when a cycle opens. Ratings that arrived before their cycle are scored now. */
 @Injectable()

@@ -27,7 +27,7 @@ const removeVersion = `
   with gone as (delete from framework_version where organisation_id = $1 and framework_version_id = $2 returning effective_from)
   select (extract(epoch from effective_from) * 1000)::float8 as "from" from gone`;
 
-const ratedPeople = `select distinct person_id as "personId" from revealed_rating where organisation_id = $1 order by person_id`;
+const ratedPeople = `select distinct person_id as "personId" from revealed_ratings where organisation_id = $1 order by person_id`;
 
 /** Keeps a framework version and scores everyone again from the instant it takes effect, in batches. */
 @Injectable()

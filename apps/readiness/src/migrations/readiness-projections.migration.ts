@@ -30,21 +30,19 @@ const received = [
     opens_at timestamptz not null,
     primary key (organisation_id, cycle_id)
   )`,
-  `create table revealed_rating (
+  // As they were revealed together, in the form that scoring takes: a person is scored from all of theirs at once, and a
+  // row for each of some 300 ratings cost ten times as much to write and to read.
+  `create table revealed_ratings (
     organisation_id uuid not null,
-    rating_id uuid not null,
+    event_id uuid not null,
     person_id uuid not null,
     cycle_id uuid not null,
-    skill_id text not null,
-    kind text not null check (kind in ('self', 'manager', 'agreed')),
-    outcome text not null check (outcome in ('level', 'not_applicable', 'no_opportunity')),
-    level smallint check ((level is not null) = (outcome = 'level')),
-    given_at timestamptz not null,
-    revealed_at timestamptz not null,
-    primary key (organisation_id, rating_id)
+    revealed_from timestamptz not null,
+    ratings json not null,
+    primary key (organisation_id, event_id)
   )`,
-  `create index revealed_rating_person on revealed_rating (organisation_id, person_id)`,
-  `create index revealed_rating_cycle on revealed_rating (organisation_id, cycle_id)`,
+  `create index revealed_ratings_person on revealed_ratings (organisation_id, person_id)`,
+  `create index revealed_ratings_cycle on revealed_ratings (organisation_id, cycle_id)`,
   `create table accepted_evidence (
     organisation_id uuid not null,
     evidence_id uuid not null,
@@ -72,7 +70,7 @@ const computed = `create table track_standing (
     primary key (organisation_id, person_id, track_id, valid_from)
   )`;
 
-const tenantTables = ['framework_version', 'framework_track', 'cycle', 'revealed_rating', 'accepted_evidence', 'track_standing'];
+const tenantTables = ['framework_version', 'framework_track', 'cycle', 'revealed_ratings', 'accepted_evidence', 'track_standing'];
 
 /** What readiness has heard, and what it computed from it. All of it can be rebuilt by replay. */
 export class ReadinessProjections1764000100000 implements MigrationInterface {

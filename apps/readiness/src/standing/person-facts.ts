@@ -17,27 +17,47 @@ export interface PersonFacts {
   readonly evidence: readonly Evidence[];
 }
 
-const milliseconds = (column: string) => `(extract(epoch from ${column}) * 1000)::float8`;
+/** A rating as it is stored: its cycle stands beside it. */
+export type StoredRating = Omit<Rating, 'cycleId'>;
 
+interface FactRow {
+  readonly personId: string;
+  /** Null: this is evidence. */
+  readonly cycleId: string | null;
+  /** When the cycle opened, or the evidence was accepted. */
+  readonly at: number;
+  readonly content: readonly StoredRating[] | readonly string[];
+}
+
+// Ratings of a cycle that has not arrived are left out: they cannot be placed in time yet.
 const factsSql = `
-  select p.person_id as "personId", coalesce(r.ratings, '[]') as ratings, coalesce(c.cycles, '[]') as cycles, coalesce(e.evidence, '[]') as evidence
-  from unnest($1::uuid[]) p (person_id)
-  left join lateral (
-    select json_agg(json_build_object(
-      'ratingId', rating_id, 'skillId', skill_id, 'cycleId', r.cycle_id, 'kind', kind, 'outcome', outcome, 'level', level,
-      'givenAt', ${milliseconds('given_at')}, 'revealedAt', ${milliseconds('revealed_at')})) as ratings
-    from revealed_rating r join cycle using (organisation_id, cycle_id) where r.person_id = p.person_id
-  ) r on true
-  left join lateral (
-    select json_agg(json_build_object('id', cycle_id, 'opensAt', ${milliseconds('opens_at')})) as cycles
-    from cycle where cycle_id in (select cycle_id from revealed_rating where person_id = p.person_id)
-  ) c on true
-  left join lateral (
-    select json_agg(json_build_object('skillIds', skill_ids, 'acceptedAt', ${milliseconds('accepted_at')})) as evidence
-    from accepted_evidence where person_id = p.person_id
-  ) e on true`;
+  select r.person_id as "personId", r.cycle_id as "cycleId", (extract(epoch from c.opens_at) * 1000)::float8 as at, r.ratings as content
+  from revealed_ratings r join cycle c on c.organisation_id = r.organisation_id and c.cycle_id = r.cycle_id
+  where r.person_id = any ($1)
+  union all
+  select person_id, null, (extract(epoch from accepted_at) * 1000)::float8, to_json(skill_ids)
+  from accepted_evidence where person_id = any ($1)`;
 
-/** What is known of these people, in one statement. */
-export function factsOf(personIds: readonly string[], ask: Ask): Promise<PersonFacts[]> {
-  return ask<PersonFacts>(factsSql, [personIds]);
+/** What is known of these people, in their order; one statement. */
+export async function factsOf(personIds: readonly string[], ask: Ask): Promise<PersonFacts[]> {
+  const people = new Map(personIds.map((personId) => [personId, new Gathering(personId)]));
+  for (const row of await ask<FactRow>(factsSql, [personIds])) people.get(row.personId)?.take(row);
+  return [...people.values()];
+}
+
+class Gathering implements PersonFacts {
+  readonly ratings: Rating[] = [];
+  readonly cycles: Cycle[] = [];
+  readonly evidence: Evidence[] = [];
+
+  constructor(readonly personId: string) {}
+
+  take({ cycleId, at, content }: FactRow): void {
+    if (cycleId === null) {
+      this.evidence.push({ skillIds: content as readonly string[], acceptedAt: at });
+      return;
+    }
+    if (!this.cycles.some(({ id }) => id === cycleId)) this.cycles.push({ id: cycleId, opensAt: at });
+    for (const rating of content as readonly StoredRating[]) this.ratings.push({ ...rating, cycleId } as Rating);
+  }
 }

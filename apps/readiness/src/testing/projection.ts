@@ -16,6 +16,7 @@ export const contracts = { person: personV1, team: teamV1, framework: frameworkV
 
 /** An event as it comes off the log; a null payload with the id of what is erased. */
 export interface Told {
+  readonly id: string;
   readonly topic: string;
   readonly orderedBy: string;
   readonly payload: unknown;
@@ -24,14 +25,14 @@ export interface Told {
 /** One event, parsed by its contract as the transport would. */
 export function tell<Payload>(contract: EventContract<Payload>, given: NoInfer<Payload>): Told {
   const payload = contract.payload.parse(given);
-  return { topic: contract.topic, orderedBy: contract.orderedBy(payload), payload };
+  return { id: v7(), topic: contract.topic, orderedBy: contract.orderedBy(payload), payload };
 }
 
-export const erase = (contract: EventContract<never>, id: string): Told => ({ topic: contract.topic, orderedBy: id, payload: null });
+export const erase = (contract: EventContract<never>, id: string): Told => ({ id: v7(), topic: contract.topic, orderedBy: id, payload: null });
 
 const projectionTables = [
   'known_person', 'known_membership', 'known_team', 'erased_person',
-  'framework_version', 'framework_track', 'cycle', 'revealed_rating', 'accepted_evidence', 'track_standing',
+  'framework_version', 'framework_track', 'cycle', 'revealed_ratings', 'accepted_evidence', 'track_standing',
 ];
 
 /** Readiness's projections in a database of their own, fed event by event, each in a transaction of its own. */
@@ -46,10 +47,10 @@ export async function openProjection() {
     new KeepPerson(), new KeepKnownTeam(), new KeepCycle(standings), new KeepFrameworkVersion(standings), new KeepRevealedRatings(standings), new KeepAcceptedEvidence(standings),
   ] as unknown as EventHandler<unknown>[];
 
-  const receive = async (organisationId: string, { topic, orderedBy, payload }: Told) => {
+  const receive = async (organisationId: string, { id, topic, orderedBy, payload }: Told) => {
     const handler = handlers.find(({ contract }) => contract.topic === topic);
     if (!handler || !allContracts.some((contract) => contract.topic === topic)) throw new Error(`Nobody listens to ${topic}.`);
-    const event = { id: v7(), topic, organisationId, key: `${organisationId}:${orderedBy}`, occurredAt: new Date(), payload };
+    const event = { id, topic, organisationId, key: `${organisationId}:${orderedBy}`, occurredAt: new Date(), payload };
     await tenants.transaction(organisationId, (manager) => handler.handle(event, manager));
   };
   return {

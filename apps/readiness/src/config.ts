@@ -1,0 +1,15 @@
+import { databaseSetting, migrationSetting, outboxSetting, serviceSettings } from '@waymark/service-kit';
+import { z } from 'zod';
+
+/** Every setting of readiness. */
+export const configSchema = z.object({
+  ...serviceSettings,
+  DATABASE_URL_READINESS: databaseSetting('readiness'),
+  OUTBOX_URL_DIRECTORY: outboxSetting('directory'),
+  OUTBOX_URL_ASSESSMENTS: outboxSetting('assessments'),
+});
+
+export type ReadinessConfig = z.infer<typeof configSchema>;
+
+/** What the migration step of readiness needs. */
+export const migrationConfigSchema = z.object({ MIGRATION_URL_READINESS: migrationSetting('readiness') });

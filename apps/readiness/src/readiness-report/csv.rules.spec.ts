@@ -22,7 +22,7 @@ describe('a cell of the report', () => {
   });
 
   it('keeps numbers numbers and missing empty', () => {
-    expect([numberCell(-5), numberCell(83.333333, 1), numberCell(0, 1), numberCell(null, 1)]).toEqual(['-5', '83.3', '0.0', '']);
+    expect([-5, 83.333333, 99.5, 0, null].map(numberCell)).toEqual(['-5', '83', '100', '0', '']);
   });
 
   it('survives every text: one cell, the same words but for the guard, never a formula', () => {

@@ -13,9 +13,9 @@ export function textCell(text: string): string {
   return needsQuotes.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
-/** A number is never guarded: -5 stays a number. Null is an empty cell, never 0. */
-export function numberCell(value: number | null, decimals = 0): string {
-  return value === null ? '' : value.toFixed(decimals);
+/** A whole number, rounded as the screen rounds; never guarded: -5 stays a number. Null is an empty cell, never 0. */
+export function numberCell(value: number | null): string {
+  return value === null ? '' : String(Math.round(value));
 }
 
 /** One line; cells as `textCell` and `numberCell` made them. */

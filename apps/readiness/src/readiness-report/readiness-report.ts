@@ -21,12 +21,12 @@ export interface ReadinessReport {
 
 function lineOf(row: ReportRow, edition: readonly string[]): string {
   const { name, title, teams, trackName, score, coverage, met, requirements, mustHaves, mustHavesMissed, personId } = row;
-  const numbers = [numberCell(score, 1), numberCell((coverage ?? 0) * 100, 1), numberCell(met ?? 0)];
+  const numbers = [numberCell(score), numberCell((coverage ?? 0) * 100), numberCell(met ?? 0)];
   const asked = [numberCell(requirements), numberCell(mustHavesMissed ?? mustHaves)];
   return csvLine([...[name, title ?? '', teams ?? '', trackName].map(textCell), ...numbers, ...asked, ...edition, personId]);
 }
 
-/** HR's readiness report: a row per person and track, from the same rows as the screen, in the order of names. */
+/** HR's readiness report: a row per person and track, by name, from the rows of the screen and in its whole numbers. */
 @Injectable()
 export class ReadinessReports {
   constructor(private readonly queries: ReadinessReportQueries) {}

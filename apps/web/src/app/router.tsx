@@ -16,6 +16,7 @@ function Opening() {
 const pages: RouteObject[] = [
   { index: true, Component: HomePage },
   { path: paths.matrix, lazy: () => import('../features/heat-map/HeatMapPage.js') },
+  { path: paths.myAssessment, lazy: () => import('../features/my-assessment/MyAssessmentPage.js') },
   { path: '*', Component: NotFoundPage },
 ];
 

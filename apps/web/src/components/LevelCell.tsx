@@ -17,7 +17,7 @@ export interface LevelCellProps {
 function mainText({ level, missing, state, gapFirst }: LevelCellProps): string {
   if (level === null) return '';
   if (!gapFirst) return levelText(level);
-  return state === 'short' ? `−${levelText(missing)}` : '0';
+  return state === 'short' ? `−${levelText(missing)}` : '';
 }
 
 function Beside({ state, missing, gapFirst }: LevelCellProps) {

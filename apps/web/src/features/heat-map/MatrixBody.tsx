@@ -75,8 +75,10 @@ export function MatrixBody(props: MatrixBodyProps) {
   const nothing = arranged.people.length === 0 || arranged.columns.length === 0;
   return (
     <div className={classes.body} data-open={(open !== null && !narrow) || undefined}>
-      <div className={classes.grid}>{nothing && matrix.people.length > 0 ? <NothingLeft {...page} /> : <Grid key={`${matrix.teamId} ${matrix.track.id} ${String(narrow)}`} {...props} />}</div>
-      <Legend />
+      <div className={classes.column}>
+        {nothing && matrix.people.length > 0 ? <NothingLeft {...page} /> : <Grid key={`${matrix.teamId} ${matrix.track.id} ${String(narrow)}`} {...props} />}
+        <Legend />
+      </div>
       {narrow ? (
         <Drawer opened={open !== null} onClose={close} position="bottom" size="82%" padding={0} closeButtonProps={{ 'aria-label': 'Close details', mr: 'md' }} title={<span className={classes.drawerTitle}>{open ? `${open.person.name}, ${open.column.skill.name}` : ''}</span>}>
           {panel}

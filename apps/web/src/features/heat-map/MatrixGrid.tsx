@@ -72,7 +72,7 @@ export function MatrixGrid(props: MatrixGridProps) {
 
   const drawn = { columns, items: shown.columns.getVirtualItems(), measures, active: focus.active };
   return (
-    <div ref={scroller} className={classes.scroller} role="grid" tabIndex={-1} aria-label={label} aria-rowcount={size.rows} aria-colcount={size.columns} style={{ height: `min(100%, ${shown.rows.getTotalSize() + roomForScrollbar}px)` }} onKeyDown={onKeyDown} onClick={onClick}>
+    <div ref={scroller} className={classes.scroller} role="grid" tabIndex={-1} aria-label={label} aria-rowcount={size.rows} aria-colcount={size.columns} style={{ flexBasis: shown.rows.getTotalSize() + roomForScrollbar }} onKeyDown={onKeyDown} onClick={onClick}>
       <div role="rowgroup" className={classes.canvas} style={{ width: shown.columns.getTotalSize(), height: shown.rows.getTotalSize() }}>
         <GridHead drawn={drawn} order={order} />
         <GridTotals drawn={drawn} people={people} />

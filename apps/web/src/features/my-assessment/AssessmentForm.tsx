@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconKeyboard, IconSend } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { Message } from '../../components/Message.js';
+import { PageHeader } from '../../components/PageHeader.js';
+import type { DraftPartsFragment } from '../../generated/graphql.js';
+import { dayText } from '../../lib/dates.js';
+import classes from './AssessmentForm.module.css';
+import { CategoryNav } from './CategoryNav.js';
+import { groupByCategory } from './categories.js';
+import { KeyboardHelp } from './KeyboardHelp.js';
+import type { Framework, OpenCycle } from './MyAssessmentPage.js';
+import { ReviewDialog } from './ReviewDialog.js';
+import { SaveStatus } from './SaveStatus.js';
+import { SkillQuestion } from './SkillQuestion.js';
+import { useDraft, type Draft } from './use-draft.js';
+import { useQuestionKeys } from './use-question-keys.js';
+
+interface AssessmentFormProps {
+  cycle: OpenCycle;
+  framework: Framework;
+  assessment: DraftPartsFragment;
+}
+
+function Head({ cycle, onHelp }: { cycle: OpenCycle; onHelp: () => void }) {
+  return (
+    <PageHeader
+      title="My assessment"
+      documentTitle={`My assessment ${cycle.name}`}
+      actions={
+        <Button variant="default" leftSection={<IconKeyboard size={16} aria-hidden />} onClick={onHelp} className={classes.keysButton}>
+          Keyboard
+        </Button>
+      }
+    >
+      {cycle.name}: choose the level whose description fits what you do today, not what you could do. Your answers are seen by you alone until you submit; it closes on {dayText(cycle.closesAt)}.
+    </PageHeader>
+  );
+}
+
+function Messages({ state }: Pick<Draft, 'state'>) {
+  if (state.stopped) return <Message tone="error" title="This assessment can no longer be changed">{state.stopped}</Message>;
+  if (state.merged) return <Message tone="info" title="Answers from another tab or device were taken in">Where both changed the same skill, what you chose here stands.</Message>;
+  return null;
+}
+
+/** The assessment to fill in: every skill with its levels in words; saved while it is written. */
+export function AssessmentForm({ cycle, framework, assessment }: AssessmentFormProps) {
+  const draft = useDraft(cycle.id, assessment);
+  const list = useRef<HTMLDivElement>(null);
+  const [reviewing, review] = useDisclosure(false);
+  const [helping, help] = useDisclosure(false);
+  const { answers } = draft.state;
+  const groups = groupByCategory(framework.skills);
+  const highest = Math.max(...framework.scale.map(({ level }) => level));
+  const onKeyDown = useQuestionKeys(list, { draft, highest, onHelp: help.open });
+  return (
+    <>
+      <Head cycle={cycle} onHelp={help.open} />
+      <SaveStatus state={draft.state} total={framework.skills.length}>
+        <Button onClick={review.open} leftSection={<IconSend size={16} aria-hidden />} disabled={draft.state.stopped !== null}>
+          Review and submit
+        </Button>
+      </SaveStatus>
+      <div className={classes.columns}>
+        <CategoryNav groups={groups} answers={answers} />
+        {/* Keys are caught here once for all questions; each control below is reachable and works without them. */}
+        <div ref={list} className={classes.questions} role="presentation" onKeyDown={onKeyDown}>
+          <Messages state={draft.state} />
+          {groups.map(({ category, id, skills }) => (
+            <section key={id} id={id} className={classes.category} aria-label={category}>
+              <h2 className={classes.categoryName}>{category}</h2>
+              {skills.map((skill) => (
+                <SkillQuestion key={skill.id} skill={skill} scale={framework.scale} answer={answers.get(skill.id)} refusal={draft.state.refusals.get(skill.id)} onChange={draft.change} />
+              ))}
+            </section>
+          ))}
+        </div>
+      </div>
+      <ReviewDialog opened={reviewing} onClose={review.close} assessmentId={assessment.id} cycle={cycle} skills={framework.skills} draft={draft} />
+      <KeyboardHelp opened={helping} onClose={help.close} highest={highest} />
+    </>
+  );
+}

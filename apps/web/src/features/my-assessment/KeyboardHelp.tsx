@@ -1,0 +1,38 @@
+import { Kbd, Modal } from '@mantine/core';
+import classes from './KeyboardHelp.module.css';
+
+interface KeyboardHelpProps {
+  opened: boolean;
+  onClose: () => void;
+  /** The top level of the scale. */
+  highest: number;
+}
+
+/** The keys of the assessment. They work while a choice has focus. */
+export function KeyboardHelp({ opened, onClose, highest }: KeyboardHelpProps) {
+  const keys: readonly [string, string][] = [
+    [`0 – ${highest}`, 'Choose that level'],
+    ['O', 'No opportunity'],
+    ['N', 'Not applicable'],
+    ['J', 'Next skill'],
+    ['K', 'Previous skill'],
+    ['← →', 'Another choice of the same skill'],
+    ['C', 'Comment'],
+    ['?', 'This help'],
+  ];
+  return (
+    <Modal opened={opened} onClose={onClose} title="Keyboard" closeButtonProps={{ 'aria-label': 'Close keyboard help' }}>
+      <dl className={classes.keys}>
+        {keys.map(([key, meaning]) => (
+          <div key={key} className={classes.row}>
+            <dt>
+              <Kbd>{key}</Kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={classes.note}>They work while one of the choices has the focus; Tab leads to the first.</p>
+    </Modal>
+  );
+}

@@ -1,0 +1,45 @@
+import type { AnswerInput, DraftPartsFragment, Outcome } from '../../generated/graphql.js';
+
+/** What is said of one skill; a level exactly when the outcome is LEVEL. */
+export interface AnswerValue {
+  readonly outcome: Outcome;
+  readonly level: number | null;
+  readonly comment: string | null;
+}
+
+/** Answers by skill id. */
+export type Answers = ReadonlyMap<string, AnswerValue>;
+
+/** Changes by skill id that the server has not acknowledged; null takes the answer back. */
+export type Changes = ReadonlyMap<string, AnswerValue | null>;
+
+/** A draft as the server has it. */
+export interface ServerDraft {
+  readonly revision: number;
+  readonly savedAt: string | null;
+  readonly answers: Answers;
+}
+
+export function draftOf({ revision, savedAt, answers }: DraftPartsFragment): ServerDraft {
+  const entries = answers.map(({ skillId, outcome, level, comment }) => [skillId, { outcome, level: level ?? null, comment: comment ?? null }] as const);
+  return { revision, savedAt: savedAt ?? null, answers: new Map(entries) };
+}
+
+/** The answers with the changes on top: what the reader sees. */
+export function withChanges(answers: Answers, changes: Changes): Answers {
+  const merged = new Map(answers);
+  for (const [skillId, value] of changes) {
+    if (value) merged.set(skillId, value);
+    else merged.delete(skillId);
+  }
+  return merged;
+}
+
+export function sameAnswer(a: AnswerValue | null | undefined, b: AnswerValue | null | undefined): boolean {
+  if (!a || !b) return !a && !b;
+  return a.outcome === b.outcome && a.level === b.level && a.comment === b.comment;
+}
+
+export function answerInputs(answers: Answers): AnswerInput[] {
+  return [...answers].map(([skillId, { outcome, level, comment }]) => ({ skillId, outcome, level, comment: comment?.trim() || null }));
+}

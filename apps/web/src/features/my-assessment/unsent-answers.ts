@@ -1,0 +1,41 @@
+import type { AnswerValue, Changes } from './answers.js';
+
+/** Where changes wait until the server has acknowledged them: a reload, a crash or a dead battery loses none. */
+export interface UnsentAnswers {
+  read: () => Changes;
+  write: (changes: Changes) => void;
+}
+
+const outcomes: readonly unknown[] = ['LEVEL', 'NOT_APPLICABLE', 'NO_OPPORTUNITY'];
+
+function isAnswer(value: unknown): value is AnswerValue | null {
+  if (value === null) return true;
+  return typeof value === 'object' && 'outcome' in value && outcomes.includes(value.outcome);
+}
+
+function parse(text: string | null): Changes {
+  if (!text) return new Map();
+  try {
+    const entries: unknown = JSON.parse(text);
+    if (!Array.isArray(entries)) return new Map();
+    return new Map(entries.filter((entry): entry is [string, AnswerValue | null] => Array.isArray(entry) && typeof entry[0] === 'string' && isAnswer(entry[1])));
+  } catch {
+    return new Map();
+  }
+}
+
+/** Kept in this browser, per person and cycle: two people at one computer never see each other's. */
+export function unsentAnswers(personId: string, cycleId: string, storage: Storage = localStorage): UnsentAnswers {
+  const key = `waymark:unsent-answers:${personId}:${cycleId}`;
+  return {
+    read: () => parse(storage.getItem(key)),
+    write: (changes) => {
+      try {
+        if (changes.size === 0) storage.removeItem(key);
+        else storage.setItem(key, JSON.stringify([...changes]));
+      } catch {
+        // A full or forbidden store: the answers are still in the page and on their way to the server.
+      }
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { cycleV1 } from '@waymark/contracts';
+import { Outbox, TenantDatabase, type Viewer } from '@waymark/service-kit';
+import type { EntityManager } from 'typeorm';
+import { validate } from 'uuid';
+import { databaseNow } from '../transactions/database-clock.js';
+import { CycleEntity } from './cycle.entity.js';
+import { cycleEvent } from './cycle.event.js';
+import { CycleRefusal, CycleState, type Cycle, type CycleRefused } from './cycle.model.js';
+import { refused } from './cycle.rules.js';
+
+/**
+ * Closes an open cycle now. Submits in flight hold the cycle's row shared, so they are in before it closes or refused after.
+ * What was not submitted stays a draft, unrevealed, its author's alone.
+ */
+@Injectable()
+export class CloseCycle {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async execute({ organisationId }: Viewer, cycleId: string): Promise<Cycle | CycleRefused> {
+    if (!validate(cycleId)) return refused(CycleRefusal.UNKNOWN_CYCLE);
+    return this.database.transaction(organisationId, (manager) => this.#close(manager, organisationId, cycleId));
+  }
+
+  async #close(manager: EntityManager, organisationId: string, id: string): Promise<Cycle | CycleRefused> {
+    const cycles = manager.getRepository(CycleEntity);
+    const cycle = await cycles.findOne({ where: { organisationId, id }, lock: { mode: 'pessimistic_write' } });
+    if (!cycle) return refused(CycleRefusal.UNKNOWN_CYCLE);
+    if (cycle.state !== CycleState.OPEN) return refused(CycleRefusal.NOT_OPEN);
+    const now = await databaseNow(manager);
+    // One whose time has come closed then, not now.
+    const closed = { ...cycle, state: CycleState.CLOSED, version: cycle.version + 1, closesAt: cycle.closesAt < now ? cycle.closesAt : now };
+    await cycles.save(closed);
+    await this.outbox.append(manager, organisationId, { contract: cycleV1, payload: cycleEvent(closed) });
+    return closed;
+  }
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { FrameworkDocument } from '@waymark/contracts';
+import { TenantDatabase } from '@waymark/service-kit';
+import type { FrameworkVersion } from './framework.model.js';
+
+interface VersionRow {
+  readonly id: string;
+  readonly number: number;
+  readonly effectiveFrom: Date;
+  readonly document: FrameworkDocument;
+}
+
+/** The version in force at the instant of the database's clock; of two that begin together the later made one. */
+export const inForceNow = `
+  select id, number, effective_from as "effectiveFrom", document
+  from framework_version
+  where state = 'published' and effective_from <= now()
+  order by effective_from desc, number desc
+  limit 1`;
+
+@Injectable()
+export class FrameworkQueries {
+  constructor(private readonly database: TenantDatabase) {}
+
+  /** The version in force now; null before the first. */
+  async current(organisationId: string): Promise<FrameworkVersion | null> {
+    const [row] = await this.database.select<VersionRow>(organisationId, inForceNow);
+    return row ? frameworkVersionOf(row) : null;
+  }
+}
+
+/** A version as clients see it. */
+export function frameworkVersionOf({ id, number, effectiveFrom, document }: VersionRow): FrameworkVersion {
+  const { name, scale, skills, tracks, certifications } = document;
+  return { id, number, effectiveFrom, name, scale, skills, tracks, certifications };
+}

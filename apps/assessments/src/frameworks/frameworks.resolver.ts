@@ -1,0 +1,25 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentViewer, type Viewer } from '@waymark/service-kit';
+import { FrameworkVersion, PublishFrameworkInput, PublishFrameworkPayload } from './framework.model.js';
+import { FrameworkQueries } from './frameworks.queries.js';
+import { PublishFramework } from './publish-framework.js';
+
+@Resolver()
+export class FrameworksResolver {
+  constructor(
+    private readonly frameworks: FrameworkQueries,
+    private readonly publish: PublishFramework,
+  ) {}
+
+  @Query(() => FrameworkVersion, { nullable: true, description: 'The framework version in force now; null when none was published.' })
+  @Allow('signed-in')
+  currentFramework(@CurrentViewer() viewer: Viewer): Promise<FrameworkVersion | null> {
+    return this.frameworks.current(viewer.organisationId);
+  }
+
+  @Mutation(() => PublishFrameworkPayload, { description: 'HR: puts a framework document in force from an instant on.' })
+  @Allow('hr')
+  publishFramework(@CurrentViewer() viewer: Viewer, @Args('input') input: PublishFrameworkInput): Promise<typeof PublishFrameworkPayload> {
+    return this.publish.execute(viewer, input);
+  }
+}

@@ -1,0 +1,165 @@
+import { createUnionType, Field, GraphQLISODateTime, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Outcome } from '../answers/outcome.model.js';
+import { Cycle } from '../cycles/cycle.model.js';
+
+/** Values are those of the database; clients see the names. */
+export enum SelfAssessmentState {
+  DRAFT = 'draft',
+  SUBMITTED = 'submitted',
+}
+
+registerEnumType(SelfAssessmentState, {
+  name: 'SelfAssessmentState',
+  description: 'Whether answers may still change.',
+  valuesMap: {
+    DRAFT: { description: 'Seen by its author alone. In a closed cycle it stays so for good.' },
+    SUBMITTED: { description: 'Final.' },
+  },
+});
+
+@ObjectType({ description: 'An answer for one skill; a level exactly when the outcome is LEVEL.' })
+export class Answer {
+  @Field(() => ID)
+  skillId: string;
+
+  @Field(() => Outcome)
+  outcome: Outcome;
+
+  @Field(() => Int, { nullable: true })
+  level: number | null;
+
+  @Field(() => String, { nullable: true })
+  comment: string | null;
+}
+
+@ObjectType({ description: "One person's answers in one cycle." })
+export class SelfAssessment {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Cycle)
+  cycle: Cycle;
+
+  @Field(() => SelfAssessmentState)
+  state: SelfAssessmentState;
+
+  @Field(() => [Answer], { description: 'By skill id. A skill that is not here was not answered.' })
+  answers: Answer[];
+
+  @Field(() => Int, { description: 'Grows by one with each save that changed something; 0 before the first.' })
+  revision: number;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  savedAt: Date | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  submittedAt: Date | null;
+}
+
+export enum SelfAssessmentRefusal {
+  CYCLE_CLOSED = 'CYCLE_CLOSED',
+  UNKNOWN_CYCLE = 'UNKNOWN_CYCLE',
+  UNKNOWN_SKILL = 'UNKNOWN_SKILL',
+  LEVEL_OFF_THE_SCALE = 'LEVEL_OFF_THE_SCALE',
+  LEVEL_MISSING = 'LEVEL_MISSING',
+  LEVEL_NOT_EXPECTED = 'LEVEL_NOT_EXPECTED',
+  COMMENT_TOO_LONG = 'COMMENT_TOO_LONG',
+  ANSWERED_TWICE = 'ANSWERED_TWICE',
+  ALREADY_SUBMITTED = 'ALREADY_SUBMITTED',
+  NOTHING_ANSWERED = 'NOTHING_ANSWERED',
+  STALE_REVISION = 'STALE_REVISION',
+}
+
+registerEnumType(SelfAssessmentRefusal, {
+  name: 'SelfAssessmentRefusal',
+  description: 'Why answers were not taken.',
+  valuesMap: {
+    CYCLE_CLOSED: { description: 'The cycle takes no answers: closed, or not open yet.' },
+    UNKNOWN_CYCLE: { description: 'There is no such cycle.' },
+    UNKNOWN_SKILL: { description: "The cycle's framework has no such skill." },
+    LEVEL_OFF_THE_SCALE: { description: 'Not a level from 0 to the highest of the scale.' },
+    LEVEL_MISSING: { description: 'The outcome is LEVEL and there is none.' },
+    LEVEL_NOT_EXPECTED: { description: 'There is a level and the outcome is another.' },
+    COMMENT_TOO_LONG: { description: 'More than 2,000 characters.' },
+    ANSWERED_TWICE: { description: 'Two answers for one skill, or one that is given and taken back.' },
+    ALREADY_SUBMITTED: { description: 'Submitted before, under another id.' },
+    NOTHING_ANSWERED: { description: 'There is no answer to submit.' },
+    STALE_REVISION: { description: 'Saved elsewhere in the meantime; `draft` is the newer one.' },
+  },
+});
+
+@ObjectType({ description: 'Why answers were not taken; nothing changed.' })
+export class SelfAssessmentRefused {
+  @Field(() => SelfAssessmentRefusal)
+  reason: SelfAssessmentRefusal;
+
+  @Field({ description: 'For people.' })
+  message: string;
+
+  @Field(() => ID, { nullable: true, description: 'The skill that it is about, where one is.' })
+  skillId: string | null;
+
+  @Field(() => SelfAssessment, { nullable: true, description: 'The newer draft, where the revision was stale.' })
+  draft: SelfAssessment | null;
+}
+
+const resolveType = (value: SelfAssessment | SelfAssessmentRefused) => ('reason' in value ? SelfAssessmentRefused : SelfAssessment);
+
+export const SaveSelfAssessmentDraftPayload = createUnionType({
+  name: 'SaveSelfAssessmentDraftPayload',
+  description: 'The draft as it is now, or why it was not saved.',
+  types: () => [SelfAssessment, SelfAssessmentRefused] as const,
+  resolveType,
+});
+
+export const SubmitSelfAssessmentPayload = createUnionType({
+  name: 'SubmitSelfAssessmentPayload',
+  description: 'The submitted self-assessment, or why it was not submitted.',
+  types: () => [SelfAssessment, SelfAssessmentRefused] as const,
+  resolveType,
+});
+
+@InputType({ description: 'An answer for one skill; a level exactly when the outcome is LEVEL.' })
+export class AnswerInput {
+  @Field(() => ID)
+  skillId: string;
+
+  @Field(() => Outcome)
+  outcome: Outcome;
+
+  @Field(() => Int, { nullable: true })
+  level?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'At most 2,000 characters.' })
+  comment?: string | null;
+}
+
+@InputType({ description: 'Answers to keep in a draft.' })
+export class SaveSelfAssessmentDraftInput {
+  @Field(() => ID, { description: 'Made by the client, a UUID: the id of the self-assessment if this save begins it.' })
+  id: string;
+
+  @Field(() => ID)
+  cycleId: string;
+
+  @Field(() => Int, { description: 'The revision the client last saw; 0 before the first save.' })
+  revision: number;
+
+  @Field(() => [AnswerInput], { description: 'Only these change.' })
+  answers: AnswerInput[];
+
+  @Field(() => [ID], { defaultValue: [], description: 'Skills whose answer is taken back.' })
+  cleared: string[];
+}
+
+@InputType({ description: 'Everything a person answers; the draft is replaced by it.' })
+export class SubmitSelfAssessmentInput {
+  @Field(() => ID, { description: 'Made by the client, a UUID: the same one again is the same submit.' })
+  id: string;
+
+  @Field(() => ID)
+  cycleId: string;
+
+  @Field(() => [AnswerInput])
+  answers: AnswerInput[];
+}

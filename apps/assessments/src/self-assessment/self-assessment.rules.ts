@@ -1,0 +1,69 @@
+import { levelProblem, longestComment, type Answer, type Answerable } from '../answers/answer.rules.js';
+import { Outcome } from '../answers/outcome.model.js';
+import { SelfAssessmentRefusal as Refusal, type AnswerInput, type SelfAssessment, type SelfAssessmentRefused } from './self-assessment.model.js';
+
+const messages: Readonly<Record<Refusal, string>> = {
+  CYCLE_CLOSED: 'This cycle takes no answers any more. What you had not submitted stays yours alone.',
+  UNKNOWN_CYCLE: 'There is no such cycle.',
+  UNKNOWN_SKILL: "The cycle's framework has no such skill.",
+  LEVEL_OFF_THE_SCALE: 'This is no level of the scale.',
+  LEVEL_MISSING: 'Choose a level, or say why there is none.',
+  LEVEL_NOT_EXPECTED: 'There is a level, or a reason why there is none; not both.',
+  COMMENT_TOO_LONG: `A comment has at most ${longestComment} characters.`,
+  ANSWERED_TWICE: 'There are two answers for this skill.',
+  ALREADY_SUBMITTED: 'You have submitted this self-assessment. It is final.',
+  NOTHING_ANSWERED: 'Answer at least one skill before you submit.',
+  STALE_REVISION: 'This was saved elsewhere in the meantime.',
+};
+
+export function refused(reason: Refusal, about: { skillId?: string; message?: string; draft?: SelfAssessment } = {}): SelfAssessmentRefused {
+  return { reason, message: about.message ?? messages[reason], skillId: about.skillId ?? null, draft: about.draft ?? null };
+}
+
+export type ReadAnswers = { readonly answers: readonly Answer[] } | { readonly refusal: SelfAssessmentRefused };
+
+/** The answers as the house keeps them, or why the first that cannot be taken cannot. `cleared`: skills that are taken back. */
+export function readAnswers(given: readonly AnswerInput[], against: Answerable, cleared: readonly string[] = []): ReadAnswers {
+  const skills = new Set(against.skillIds);
+  const seen = new Set(cleared);
+  const answers: Answer[] = [];
+  for (const input of given) {
+    const refusal = refusalOf(input, against, { skills, seen });
+    if (refusal) return { refusal };
+    seen.add(input.skillId);
+    answers.push(answerOf(input));
+  }
+  return { answers };
+}
+
+function refusalOf(input: AnswerInput, against: Answerable, { skills, seen }: Record<'skills' | 'seen', ReadonlySet<string>>): SelfAssessmentRefused | null {
+  const { skillId, outcome, level, comment } = input;
+  const hasLevel = level !== null && level !== undefined;
+  if (!skills.has(skillId)) return refused(Refusal.UNKNOWN_SKILL, { skillId });
+  if (seen.has(skillId)) return refused(Refusal.ANSWERED_TWICE, { skillId });
+  if (outcome === Outcome.LEVEL && !hasLevel) return refused(Refusal.LEVEL_MISSING, { skillId });
+  if (outcome !== Outcome.LEVEL && hasLevel) return refused(Refusal.LEVEL_NOT_EXPECTED, { skillId });
+  const problem = hasLevel ? levelProblem(level, against) : null;
+  if (problem) return refused(Refusal.LEVEL_OFF_THE_SCALE, { skillId, message: problem });
+  return (comment?.length ?? 0) > longestComment ? refused(Refusal.COMMENT_TOO_LONG, { skillId }) : null;
+}
+
+function answerOf({ skillId, outcome, level, comment }: AnswerInput): Answer {
+  const rest = { skillId, comment: comment?.trim() ? comment : null };
+  return outcome === Outcome.LEVEL ? { ...rest, outcome, level: level ?? 0 } : { ...rest, outcome };
+}
+
+/** Whether saving these would leave a draft as it is: a save that was retried, not a conflict. */
+export function changesNothing(draft: Pick<SelfAssessment, 'answers'>, answers: readonly Answer[], cleared: readonly string[]): boolean {
+  const kept = new Map(draft.answers.map((answer) => [answer.skillId, answer]));
+  const same = (answer: Answer) => {
+    const found = kept.get(answer.skillId);
+    return found?.outcome === answer.outcome && found.level === levelOf(answer) && found.comment === answer.comment;
+  };
+  return answers.every(same) && !cleared.some((skillId) => kept.has(skillId));
+}
+
+/** The level of an answer as a column has it. */
+export function levelOf(answer: Answer): number | null {
+  return answer.outcome === Outcome.LEVEL ? answer.level : null;
+}

@@ -1,0 +1,10 @@
+import type { TenantDatabase, Viewer } from '@waymark/service-kit';
+import type { EntityManager } from 'typeorm';
+
+/** A transaction in which the database shows and takes what only its author may see: drafts. For the viewer's own alone. */
+export function asAuthor<Result>(database: TenantDatabase, viewer: Viewer, work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
+  return database.transaction(viewer.organisationId, async (manager) => {
+    await manager.query(`select set_config('app.person', $1, true)`, [viewer.personId]);
+    return work(manager);
+  });
+}

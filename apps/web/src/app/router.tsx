@@ -17,6 +17,8 @@ const pages: RouteObject[] = [
   { index: true, Component: HomePage },
   { path: paths.matrix, lazy: () => import('../features/heat-map/HeatMapPage.js') },
   { path: paths.myAssessment, lazy: () => import('../features/my-assessment/MyAssessmentPage.js') },
+  { path: paths.me, lazy: () => import('../features/person/MePage.js') },
+  { path: `${paths.people}/:personId`, lazy: () => import('../features/person/PersonPage.js') },
   { path: '*', Component: NotFoundPage },
 ];
 

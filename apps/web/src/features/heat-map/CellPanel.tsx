@@ -50,7 +50,7 @@ export function CellPanel({ person, column, view, trackId, onClose }: CellPanelP
       <StateLine state={cell.state} detail={standing(cell)} confirmed={cell.level === null ? null : cell.confirmed} />
       {column.skill.mustHave ? (
         <p className={classes.note}>
-          <IconStarFilled size={12} aria-hidden /> Must-have of this track
+          <IconStarFilled size={12} aria-hidden /> Must-have of this track{column.skill.requirement === column.skill.name ? '' : `: ${column.skill.requirement}`}
         </p>
       ) : null}
       {column.skill.anyOf && skill ? (

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconBook2, IconUsersGroup } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { EmptyState } from '../../components/EmptyState.js';
 import { ErrorState } from '../../components/ErrorState.js';
@@ -43,13 +44,15 @@ function firstTeam(teams: readonly Team[]): Team | undefined {
 export function HeatMapPage() {
   const page = useMatrixChoices();
   const { data, error, refetch } = useQuery(matrixChoicesQuery);
+  const framework = data?.currentFramework;
+  const skillNames = useMemo(() => new Map(framework?.skills.map(({ id, name }) => [id, name])), [framework]);
   if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <LoadingState label="Opening the team matrix" rows={10} />;
-  const { teams, currentFramework: framework } = data;
+  const { teams } = data;
   if (!framework) return <NoFramework />;
   const teamId = page.choices.team ?? firstTeam(teams)?.id;
   const trackId = page.choices.track ?? framework.tracks[0]?.id;
   if (!teamId || !trackId) return <NoTeam />;
-  return <MatrixView page={page} teams={teams} tracks={framework.tracks} scale={framework.scale} teamId={teamId} trackId={trackId} />;
+  return <MatrixView page={page} teams={teams} tracks={framework.tracks} skillNames={skillNames} teamId={teamId} trackId={trackId} />;
 }
 
 export { HeatMapPage as Component };

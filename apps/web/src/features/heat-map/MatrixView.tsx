@@ -20,7 +20,7 @@ export interface MatrixViewProps {
   page: ChoicesOfPage;
   teams: readonly Team[];
   tracks: Framework['tracks'];
-  scale: Framework['scale'];
+  skillNames: ReadonlyMap<string, string>;
   teamId: string;
   trackId: string;
 }
@@ -33,9 +33,9 @@ function Body({ page, teams, matrix, narrow }: Pick<MatrixViewProps, 'page' | 't
 
 /** The page of one team toward one track: in words, then choices, then the grid with its panel. */
 export function MatrixView(props: MatrixViewProps) {
-  const { page, teams, teamId, trackId } = props;
+  const { page, teams } = props;
   const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
-  const { matrix, error, changing, retry } = useTeamMatrix(teamId, trackId, page.choices);
+  const { matrix, error, changing, retry } = useTeamMatrix(props);
   return (
     <div className={classes.view}>
       <MatrixHead {...props} matrix={matrix ?? null} />

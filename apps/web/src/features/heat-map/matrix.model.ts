@@ -1,9 +1,25 @@
 import type { TeamMatrixQuery } from '../../generated/graphql.js';
 import type { CellState } from '../../lib/levels.js';
 
-export type Matrix = NonNullable<TeamMatrixQuery['teamMatrix']>;
-export type MatrixSkill = Matrix['skills'][number];
+type AnsweredMatrix = NonNullable<TeamMatrixQuery['teamMatrix']>;
+
+/** A column: a requirement under the name people call it by. */
+export interface MatrixSkill extends Omit<AnsweredMatrix['skills'][number], '__typename'> {
+  /** The requirement in the track's own words, where they are others. */
+  requirement: string;
+}
+
+export type Matrix = Omit<AnsweredMatrix, 'skills'> & { skills: readonly MatrixSkill[] };
 export type MatrixPerson = Matrix['people'][number];
+
+/** A column of one skill is called by the skill: "Security" reads faster than "Gate 4: secures production". */
+export function named(matrix: AnsweredMatrix, skillNames: ReadonlyMap<string, string>): Matrix {
+  const skills = matrix.skills.map((skill) => {
+    const [only] = skill.anyOf ? [] : skill.skillIds;
+    return { ...skill, name: (only && skillNames.get(only)) ?? skill.name, requirement: skill.name };
+  });
+  return { ...matrix, skills };
+}
 
 /** Which numbers the cells show: the level that counts, the self rating alone, or the missing levels. */
 export type MatrixView = 'level' | 'self' | 'gap';

@@ -65,6 +65,10 @@ export const matrixChoicesQuery = graphql(`
         id
         name
       }
+      skills {
+        id
+        name
+      }
     }
   }
 `);

@@ -11,8 +11,8 @@ export interface GridMeasures {
   totalsHeight: number;
 }
 
-export const wide: GridMeasures = { nameWidth: 244, columnWidth: 86, rowHeight: 44, headHeight: 104, totalsHeight: 44 };
-export const narrow: GridMeasures = { nameWidth: 132, columnWidth: 78, rowHeight: 48, headHeight: 104, totalsHeight: 40 };
+export const wide: GridMeasures = { nameWidth: 244, columnWidth: 86, rowHeight: 44, headHeight: 112, totalsHeight: 44 };
+export const narrow: GridMeasures = { nameWidth: 132, columnWidth: 78, rowHeight: 48, headHeight: 112, totalsHeight: 40 };
 
 interface WindowOptions {
   scroller: RefObject<HTMLDivElement | null>;

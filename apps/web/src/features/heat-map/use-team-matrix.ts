@@ -1,12 +1,21 @@
 import { useQuery } from '@apollo/client/react';
+import { useMemo } from 'react';
 import { endOfDay } from '../../lib/dates.js';
 import { useRefetchOnReturn } from '../../lib/use-refetch-on-return.js';
-import type { MatrixChoices } from './matrix-choices.js';
-import type { Matrix } from './matrix.model.js';
+import type { ChoicesOfPage } from './matrix-choices.js';
+import { named, type Matrix } from './matrix.model.js';
 import { teamMatrixQuery } from './matrix.query.js';
 
 /** Milliseconds between looks for something new while the page is in view. */
 const lookAgain = 5000;
+
+interface MatrixOptions {
+  teamId: string;
+  trackId: string;
+  /** Names of skills by id. */
+  skillNames: ReadonlyMap<string, string>;
+  page: ChoicesOfPage;
+}
 
 interface TeamMatrixState {
   /** Undefined while nothing has come yet; null when there is none to show. */
@@ -18,7 +27,8 @@ interface TeamMatrixState {
 }
 
 /** The chosen matrix, kept fresh: a submit of somebody in the team shows within seconds. A past day is asked for once. */
-export function useTeamMatrix(teamId: string, trackId: string, { asOf, beneath }: MatrixChoices): TeamMatrixState {
+export function useTeamMatrix({ teamId, trackId, skillNames, page }: MatrixOptions): TeamMatrixState {
+  const { asOf, beneath } = page.choices;
   const { data, previousData, error, refetch } = useQuery(teamMatrixQuery, {
     variables: { teamId, trackId, asOf: asOf ? endOfDay(asOf) : null, beneath },
     pollInterval: asOf ? 0 : lookAgain,
@@ -26,5 +36,7 @@ export function useTeamMatrix(teamId: string, trackId: string, { asOf, beneath }
   });
   useRefetchOnReturn(refetch);
   const shown = data ?? (error ? undefined : previousData);
-  return { matrix: shown?.teamMatrix, error: data ? undefined : error, changing: !data && shown !== undefined, retry: () => void refetch() };
+  const answer = shown?.teamMatrix;
+  const matrix = useMemo(() => (answer ? named(answer, skillNames) : answer), [answer, skillNames]);
+  return { matrix, error: data ? undefined : error, changing: !data && shown !== undefined, retry: () => void refetch() };
 }

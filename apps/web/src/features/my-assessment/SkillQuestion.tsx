@@ -26,14 +26,14 @@ interface Option {
 }
 
 function levelOptions(skill: Skill, scale: Framework['scale']): Option[] {
-  const levels = scale.toSorted((a, b) => a.level - b.level).map(({ level, name, meaning }): Option => {
+  return scale.toSorted((a, b) => a.level - b.level).map(({ level, name, meaning }): Option => {
     const text = skill.descriptors.find((descriptor) => descriptor.level === level)?.text ?? meaning;
     return { outcome: 'LEVEL', level, name, text };
-  });
-  return [{ outcome: 'LEVEL', level: 0, name: 'Not demonstrated', text: 'Nothing of this yet.' }, ...levels];
-}
+  });}
 
+/** What needs no column of its own: nothing shown yet, and the two that are no level. */
 const others: readonly Option[] = [
+  { outcome: 'LEVEL', level: 0, name: 'Not demonstrated', text: 'Nothing of this yet.' },
   { outcome: 'NO_OPPORTUNITY', level: null, name: 'No opportunity', text: 'My work gave me no chance to do this.' },
   { outcome: 'NOT_APPLICABLE', level: null, name: 'Not applicable', text: 'My role does not call for this.' },
 ];

@@ -1,0 +1,49 @@
+import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
+import type { PersonRecordQuery } from '../../generated/graphql.js';
+import { dateText } from '../../lib/dates.js';
+import viewClasses from './PersonView.module.css';
+import classes from './RecordList.module.css';
+
+type Evidence = PersonRecordQuery['evidence'][number];
+
+/** Points that a piece of evidence can reach. */
+const best = 7;
+
+interface EvidenceListProps {
+  evidence: readonly Evidence[];
+  skillNames: ReadonlyMap<string, string>;
+}
+
+function Quality({ item }: { item: Evidence }) {
+  const good = item.quality >= 5;
+  const Mark = good ? IconCircleCheck : IconCircleDashed;
+  return (
+    <div className={classes.side} data-good={good || undefined}>
+      <span className={classes.sideTitle}>
+        <Mark size={16} stroke={1.8} aria-hidden />
+        Quality {item.quality} of {best}
+      </span>
+      {item.missing.length > 0 ? <span className={classes.small}>Missing: {item.missing.join(', ')}</span> : null}
+    </div>
+  );
+}
+
+/** What was done, and how well it is told: what is missing stands beside it. */
+export function EvidenceList({ evidence, skillNames }: EvidenceListProps) {
+  if (evidence.length === 0) return <p className={viewClasses.none}>No evidence yet. Something done, with a number before and after, says more than a level.</p>;
+  return (
+    <ul className={classes.list}>
+      {evidence.map((item) => (
+        <li key={item.id} className={classes.item}>
+          <div>
+            <p className={classes.what}>{item.what}</p>
+            <p className={classes.small}>
+              {dateText(item.occurredOn)} · {item.state.charAt(0).toUpperCase() + item.state.slice(1).toLowerCase()} · {item.skillIds.map((id) => skillNames.get(id) ?? id).join(', ')}
+            </p>
+          </div>
+          <Quality item={item} />
+        </li>
+      ))}
+    </ul>
+  );
+}

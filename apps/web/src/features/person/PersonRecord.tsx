@@ -1,0 +1,31 @@
+import { useQuery } from '@apollo/client/react';
+import { useMemo } from 'react';
+import { ErrorState } from '../../components/ErrorState.js';
+import { LoadingState } from '../../components/LoadingState.js';
+import { CertificateList } from './CertificateList.js';
+import { EvidenceList } from './EvidenceList.js';
+import { personRecordQuery } from './person.query.js';
+import classes from './PersonView.module.css';
+
+/** What a person's readiness rests on beside ratings: evidence and certificates. */
+export function PersonRecord({ personId }: { personId: string }) {
+  const { data, error, refetch } = useQuery(personRecordQuery, { variables: { personId } });
+  const skillNames = useMemo(() => new Map(data?.currentFramework?.skills.map(({ id, name }) => [id, name])), [data]);
+  if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <LoadingState label="Fetching evidence and certificates" rows={3} />;
+  return (
+    <>
+      <section className={classes.section} aria-labelledby="evidence">
+        <h2 id="evidence" className={classes.heading}>
+          Evidence
+        </h2>
+        <EvidenceList evidence={data.evidence} skillNames={skillNames} />
+      </section>
+      <section className={classes.section} aria-labelledby="certificates">
+        <h2 id="certificates" className={classes.heading}>
+          Certificates
+        </h2>
+        <CertificateList certificates={data.certificates} skillNames={skillNames} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { useQuery } from '@apollo/client/react';
+import { IconMoodEmpty, IconTarget } from '@tabler/icons-react';
+import { useSearchParams } from 'react-router';
+import { EmptyState } from '../../components/EmptyState.js';
+import { ErrorState } from '../../components/ErrorState.js';
+import { LoadingState } from '../../components/LoadingState.js';
+import { Notice } from '../../components/Notice.js';
+import { PageHeader } from '../../components/PageHeader.js';
+import type { PersonReadinessQuery } from '../../generated/graphql.js';
+import { useRefetchOnReturn } from '../../lib/use-refetch-on-return.js';
+import { personReadinessQuery } from './person.query.js';
+import { PersonRecord } from './PersonRecord.js';
+import classes from './PersonView.module.css';
+import { ReadinessDetail } from './ReadinessDetail.js';
+import { TrackCards } from './TrackCards.js';
+
+type Person = NonNullable<PersonReadinessQuery['person']>;
+
+function Head({ person, own }: { person: Person; own: boolean }) {
+  const teams = person.memberships.filter(({ to }) => to === null).map(({ team }) => team.name);
+  const about = [person.title, teams.join(', ')].filter(Boolean).join(' · ');
+  return (
+    <PageHeader title={own ? 'My readiness' : person.name} documentTitle={own ? 'My readiness' : `${person.name}’s readiness`}>
+      {own ? 'Where you stand toward each track, and why. Your manager sees the same page.' : about}
+    </PageHeader>
+  );
+}
+
+function Tracks({ data, personId }: { data: PersonReadinessQuery; personId: string }) {
+  const [search, setSearch] = useSearchParams();
+  const tracks = data.readinessByTrack;
+  const chosen = tracks.find(({ trackId }) => trackId === search.get('track')) ?? tracks[0];
+  if (!chosen) {
+    return (
+      <EmptyState icon={IconTarget} title="No track to measure against yet">
+        <p>Once a framework is in force, readiness toward each of its tracks stands here.</p>
+      </EmptyState>
+    );
+  }
+  const choose = (track: string) => setSearch({ track }, { replace: true, preventScrollReset: true });
+  return (
+    <>
+      <TrackCards tracks={tracks} chosen={chosen.trackId} onChoose={choose} />
+      <ReadinessDetail key={chosen.trackId} readiness={chosen} personId={personId} />
+    </>
+  );
+}
+
+/** A person: readiness toward each track with its explanation, then what it rests on. */
+export function PersonView({ personId, own }: { personId: string; own: boolean }) {
+  const { data, error, refetch } = useQuery(personReadinessQuery, { variables: { personId } });
+  useRefetchOnReturn(refetch);
+  if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <LoadingState label="Fetching readiness" rows={8} />;
+  if (!data.person) {
+    return (
+      <Notice icon={IconMoodEmpty} title="Nobody to see here">
+        <p>There is no such person, or they are not shared with you.</p>
+      </Notice>
+    );
+  }
+  return (
+    <div className={classes.view}>
+      <Head person={data.person} own={own} />
+      <Tracks data={data} personId={personId} />
+      <PersonRecord personId={personId} />
+    </div>
+  );
+}

@@ -41,22 +41,22 @@ registerEnumType(LevelSource, {
 @ObjectType({ description: 'A person, known in full to directory.' })
 @Directive('@key(fields: "id", resolvable: false)')
 export class Person {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The same in every service.' })
   id: string;
 }
 
 @ObjectType({ description: 'One requirement of the track, and what the person brings to it.' })
 export class RequirementReadiness {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Its id in the track.' })
   requirementId: string;
 
-  @Field()
+  @Field({ description: 'As the framework names it.' })
   name: string;
 
   @Field(() => ID, { nullable: true, description: 'The skill that counts; of several that would do, the best. Null when none was rated.' })
   skillId: string | null;
 
-  @Field(() => RequirementStatus)
+  @Field(() => RequirementStatus, { description: 'How the person stands toward it.' })
   status: RequirementStatus;
 
   @Field(() => Float, { nullable: true, description: 'Null without a known level.' })
@@ -65,10 +65,10 @@ export class RequirementReadiness {
   @Field(() => Int, { description: 'Required level.' })
   required: number;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'Its part in score and coverage, against the other weights of the track.' })
   weight: number;
 
-  @Field()
+  @Field({ description: 'Promotion asks for it, whatever the score.' })
   mustHave: boolean;
 
   @Field({ description: 'A manager or agreed rating stands behind the level.' })
@@ -83,7 +83,7 @@ export class RequirementReadiness {
   @Field(() => Float, { nullable: true, description: 'Points of the score that are missing here.' })
   lostPoints: number | null;
 
-  @Field(() => LevelSource, { nullable: true })
+  @Field(() => LevelSource, { nullable: true, description: 'Whose word it rests on; null where nothing was said.' })
   source: LevelSource | null;
 
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the latest rating behind the level was given.' })
@@ -92,13 +92,13 @@ export class RequirementReadiness {
 
 @ObjectType({ description: 'What scoring says of one person toward one track at one instant.' })
 export class Readiness {
-  @Field(() => Person)
+  @Field(() => Person, { description: 'Whose readiness it is.' })
   person: Person;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The track, by its id in the framework.' })
   trackId: string;
 
-  @Field()
+  @Field({ description: 'As the framework names the track.' })
   trackName: string;
 
   @Field(() => GraphQLISODateTime, { description: 'The instant all of this was, or is, so.' })

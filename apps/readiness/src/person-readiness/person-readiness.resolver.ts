@@ -5,7 +5,7 @@ import { PersonReadiness } from './person-readiness.js';
 
 @ArgsType()
 export class ReadinessByTrackArgs {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The person.' })
   personId: string;
 
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'The instant to look at; now when left out.' })
@@ -14,7 +14,7 @@ export class ReadinessByTrackArgs {
 
 @ArgsType()
 export class ReadinessArgs extends ReadinessByTrackArgs {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'A track of the framework.' })
   trackId: string;
 }
 

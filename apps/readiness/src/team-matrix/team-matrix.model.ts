@@ -2,19 +2,19 @@ import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/g
 
 @ObjectType({ description: 'The track a matrix is held against.' })
 export class MatrixTrack {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Its id in the framework.' })
   id: string;
 
-  @Field()
+  @Field({ description: 'As the framework names it.' })
   name: string;
 }
 
 @ObjectType({ description: 'A column of a matrix: one requirement of the track, with how the team stands in it.' })
 export class MatrixSkill {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The requirement of the track.' })
   requirementId: string;
 
-  @Field()
+  @Field({ description: 'As the framework names the requirement.' })
   name: string;
 
   @Field({ description: 'Category of the first skill that would do.' })
@@ -26,10 +26,10 @@ export class MatrixSkill {
   @Field(() => Int, { description: 'Required level.' })
   target: number;
 
-  @Field()
+  @Field({ description: 'Promotion asks for it, whatever the score.' })
   mustHave: boolean;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'Its part in score and coverage, against the other weights of the track.' })
   weight: number;
 
   @Field({ description: 'Several skills would do; levels show the one chosen for each person.' })
@@ -50,13 +50,13 @@ export class MatrixSkill {
 
 @ObjectType({ description: 'A row of a matrix: one person. Each list has one number per column, in the order of `skills`.' })
 export class MatrixPerson {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Who it is.' })
   personId: string;
 
-  @Field()
+  @Field({ description: 'As directory has it.' })
   name: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Job title, where one is known.' })
   title: string | null;
 
   @Field(() => ID, { description: 'The team the person is shown for; of several, the one that was asked for.' })
@@ -92,13 +92,13 @@ export class MatrixPerson {
 
 @ObjectType({ description: 'A team against a track at one instant, as rows of numbers.' })
 export class TeamMatrix {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The team that was asked for.' })
   teamId: string;
 
-  @Field()
+  @Field({ description: 'As directory has it today.' })
   teamName: string;
 
-  @Field(() => MatrixTrack)
+  @Field(() => MatrixTrack, { description: 'What the team is held against.' })
   track: MatrixTrack;
 
   @Field(() => GraphQLISODateTime, { description: 'The instant all of this was, or is, so.' })

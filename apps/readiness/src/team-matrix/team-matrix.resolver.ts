@@ -5,10 +5,10 @@ import { TeamMatrices } from './team-matrix.js';
 
 @ArgsType()
 export class TeamMatrixArgs {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The team.' })
   teamId: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'A track of the framework.' })
   trackId: string;
 
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'The instant to look at; now when left out.' })

@@ -1,4 +1,5 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { relayStylePagination } from '@apollo/client/utilities';
 import { ErrorLink } from '@apollo/client/link/error';
 import { failureOf } from '../lib/failures.js';
 import { session } from '../lib/session.js';
@@ -12,7 +13,7 @@ const watchSession = new ErrorLink(({ error, operation }) => {
 export function createClient(): ApolloClient {
   return new ApolloClient({
     link: ApolloLink.from([watchSession, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
-    cache: new InMemoryCache(),
+    cache: new InMemoryCache({ typePolicies: { Query: { fields: { people: relayStylePagination(['search']) } } } }),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
 }

@@ -1,10 +1,12 @@
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import type { ReactNode } from 'react';
+import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
 import { LoadingState } from '../components/LoadingState.js';
 import { SignInPage } from '../features/sign-in/SignInPage.js';
 import { WelcomePage } from '../features/sign-in/WelcomePage.js';
 import { paths } from '../lib/paths.js';
 import { HomePage } from './HomePage.js';
 import { NotFoundPage } from './NotFoundPage.js';
+import { OnlyFor } from './OnlyFor.js';
 import { RouteError } from './RouteError.js';
 import { SignedIn } from './SignedIn.js';
 
@@ -12,13 +14,29 @@ function Opening() {
   return <LoadingState label="Opening Waymark" />;
 }
 
-/** Pages behind the sign-in. Each is fetched when first opened. */
+/** A layout that offers the routes beneath it to these roles. */
+function guarded(guard: (outlet: ReactNode) => ReactNode, children: RouteObject[]): RouteObject {
+  return { Component: () => guard(<Outlet />), children };
+}
+
+/** Pages behind the sign-in, by who they are for. Each is fetched when first opened. */
 const pages: RouteObject[] = [
   { index: true, Component: HomePage },
-  { path: paths.matrix, lazy: () => import('../features/heat-map/HeatMapPage.js') },
-  { path: paths.myAssessment, lazy: () => import('../features/my-assessment/MyAssessmentPage.js') },
+  { path: paths.framework, lazy: () => import('../features/framework/FrameworkPage.js') },
   { path: paths.me, lazy: () => import('../features/person/MePage.js') },
+  { path: paths.myAssessment, lazy: () => import('../features/my-assessment/MyAssessmentPage.js') },
   { path: `${paths.people}/:personId`, lazy: () => import('../features/person/PersonPage.js') },
+  guarded((outlet) => <OnlyFor roles={['MANAGER', 'HR']} because="The team matrix is for those who lead a team, and for HR.">{outlet}</OnlyFor>, [
+    { path: paths.matrix, lazy: () => import('../features/heat-map/HeatMapPage.js') },
+  ]),
+  guarded((outlet) => <OnlyFor roles={['HR', 'ADMIN']} because="People are kept by HR and administrators.">{outlet}</OnlyFor>, [
+    { path: paths.people, lazy: () => import('../features/people/PeoplePage.js') },
+    { path: paths.peopleImport, lazy: () => import('../features/people-import/ImportPage.js') },
+  ]),
+  guarded((outlet) => <OnlyFor roles={['HR']} because="Cycles and reports are kept by HR.">{outlet}</OnlyFor>, [
+    { path: paths.cycles, lazy: () => import('../features/cycles/CyclesPage.js') },
+    { path: paths.report, lazy: () => import('../features/hr-report/ReportPage.js') },
+  ]),
   { path: '*', Component: NotFoundPage },
 ];
 
@@ -37,4 +55,3 @@ export const routes: RouteObject[] = [
 export function createRouter() {
   return createBrowserRouter(routes);
 }
-

@@ -26,6 +26,9 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   focusRing: 'auto',
+  components: {
+    Modal: { styles: { title: { fontSize: '1rem', fontWeight: 620 } } },
+  },
 });
 
 /** Mantine's own greys and reds fall short of 4.5:1 on our grounds; these do not. */

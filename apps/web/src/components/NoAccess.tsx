@@ -8,6 +8,7 @@ import { Notice } from './Notice.js';
 export function NoAccess({ what }: { what: string }) {
   return (
     <Notice
+      page
       icon={IconLock}
       title="This page is not for your role"
       action={<Button component={Link} to={paths.home} variant="default">Go to your start page</Button>}

@@ -28,8 +28,8 @@ const everything: readonly Offered[] = [
   { section: 'Organisation', label: 'People', to: paths.people, icon: IconUsers, roles: ['HR', 'ADMIN'], exact: true },
   { section: 'Organisation', label: 'Import people', to: paths.peopleImport, icon: IconFileImport, roles: ['HR', 'ADMIN'] },
   { section: 'Organisation', label: 'Cycles', to: paths.cycles, icon: IconCalendarRepeat, roles: ['HR'] },
-  { section: 'Organisation', label: 'Framework', to: paths.framework, icon: IconBook2, roles: ['HR'] },
   { section: 'Organisation', label: 'Readiness report', to: paths.report, icon: IconFileDownload, roles: ['HR'] },
+  { section: 'Reference', label: 'Framework', to: paths.framework, icon: IconBook2, roles: ['ENGINEER', 'MANAGER', 'HR'] },
 ];
 
 /** What the viewer is offered, in sections; a section without a page for them is left out. */

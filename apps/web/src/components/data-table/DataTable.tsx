@@ -57,7 +57,7 @@ export function DataTable<Row extends object>({ caption, columns, rows, rowId, h
   const sorted = table.getRowModel().rows;
   const shown = useTableWindow(scroller, sorted.length, height !== undefined);
   return (
-    <div ref={scroller} className={classes.scroller} style={height === undefined ? undefined : { maxHeight: height }} data-scrolls={height !== undefined || undefined} role="region" aria-label={caption}>
+    <div ref={scroller} className={classes.scroller} style={height === undefined ? undefined : { height }} data-scrolls={height !== undefined || undefined} role="region" aria-label={caption}>
       <table className={classes.table} aria-rowcount={sorted.length + 1}>
         <caption className="wm-visually-hidden">{caption}</caption>
         <thead>

@@ -1,0 +1,79 @@
+import { useRef, useState } from 'react';
+import { CsvRowCounter } from './csv-row-counter.js';
+import { session } from './session.js';
+
+export type DownloadState =
+  | { kind: 'idle' }
+  | { kind: 'running'; rows: number; total: number | null }
+  | { kind: 'done'; rows: number; fileName: string }
+  | { kind: 'cancelled' }
+  | { kind: 'failed'; message: string };
+
+export interface Download {
+  state: DownloadState;
+  start: (url: string) => Promise<void>;
+  cancel: () => void;
+}
+
+function fileNameOf(response: Response): string {
+  return /filename="?([^";]+)"?/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'report.csv';
+}
+
+function totalOf(response: Response): number | null {
+  const total = Number(response.headers.get('x-total-rows'));
+  return response.headers.has('x-total-rows') && Number.isFinite(total) ? total : null;
+}
+
+async function refusalOf(response: Response): Promise<string> {
+  if (response.status === 401) session.expire();
+  const body: unknown = await response.json().catch(() => null);
+  const message = typeof body === 'object' && body !== null && 'message' in body ? body.message : null;
+  return typeof message === 'string' ? message : 'The report could not be made. Try again in a moment.';
+}
+
+function offer(parts: readonly BlobPart[], fileName: string): void {
+  const url = URL.createObjectURL(new Blob([...parts], { type: 'text/csv' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  // The browser has begun by then; keeping it longer would keep the whole file in memory.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+async function readAll(response: Response, onRows: (rows: number) => void): Promise<{ parts: BlobPart[]; rows: number }> {
+  const parts: BlobPart[] = [];
+  const counter = new CsvRowCounter();
+  const reader = response.body?.getReader();
+  for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
+    parts.push(next.value);
+    onRows(counter.add(next.value));
+  }
+  return { parts, rows: counter.rows };
+}
+
+/** Downloads a CSV file while counting its rows. Stops asking the server for more when it is cancelled. */
+export function useDownload(): Download {
+  const [state, setState] = useState<DownloadState>({ kind: 'idle' });
+  const running = useRef<AbortController | null>(null);
+
+  async function start(url: string): Promise<void> {
+    running.current?.abort();
+    const control = new AbortController();
+    running.current = control;
+    setState({ kind: 'running', rows: 0, total: null });
+    try {
+      const response = await fetch(url, { credentials: 'same-origin', signal: control.signal });
+      if (!response.ok) return setState({ kind: 'failed', message: await refusalOf(response) });
+      const total = totalOf(response);
+      const { parts, rows } = await readAll(response, (count) => setState({ kind: 'running', rows: count, total }));
+      if (total !== null && rows < total) return setState({ kind: 'failed', message: `The connection broke after ${rows} of ${total} rows. Nothing was saved; try again.` });
+      offer(parts, fileNameOf(response));
+      setState({ kind: 'done', rows, fileName: fileNameOf(response) });
+    } catch {
+      setState(control.signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', message: 'The connection broke. Nothing was saved; try again.' });
+    }
+  }
+
+  return { state, start, cancel: () => running.current?.abort() };
+}

@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { inForceNow } from '../frameworks/frameworks.queries.js';
 import { insistOnUuid } from '../inputs/client-id.js';
 import { databaseNow } from '../transactions/database-clock.js';
-import { lockOrganisation } from '../transactions/organisation-lock.js';
+import { takeTurn } from '../transactions/take-turn.js';
 import { CycleEntity } from './cycle.entity.js';
 import { cycleEvent } from './cycle.event.js';
 import { CycleKind, CycleState, type Cycle, type CycleRefused, type OpenCycleInput } from './cycle.model.js';
@@ -27,7 +27,7 @@ export class OpenCycle {
   }
 
   async #open(manager: EntityManager, organisationId: string, input: OpenCycleInput): Promise<Cycle | CycleRefused> {
-    await lockOrganisation(manager, 'cycle', organisationId);
+    await takeTurn(manager, 'cycle', organisationId);
     const cycles = manager.getRepository(CycleEntity);
     const standing = await cycles.findOne({ where: { organisationId, state: CycleState.OPEN }, lock: { mode: 'pessimistic_write' } });
     const now = await databaseNow(manager);

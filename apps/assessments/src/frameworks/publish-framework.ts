@@ -5,7 +5,7 @@ import { CallerError, Outbox, TenantDatabase, type Viewer } from '@waymark/servi
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { insistOnUuid } from '../inputs/client-id.js';
-import { lockOrganisation } from '../transactions/organisation-lock.js';
+import { takeTurn } from '../transactions/take-turn.js';
 import { problemAt } from '../inputs/document-problem.rules.js';
 import { defaultFramework } from './default-framework.js';
 import { FrameworkVersionEntity } from './framework-version.entity.js';
@@ -29,7 +29,7 @@ export class PublishFramework {
   }
 
   async #publish(manager: EntityManager, { organisationId }: Viewer, given: PublishFrameworkInput & { document: FrameworkDocument }) {
-    await lockOrganisation(manager, 'framework', organisationId);
+    await takeTurn(manager, 'framework', organisationId);
     const versions = manager.getRepository(FrameworkVersionEntity);
     const [made, [latest]] = [
       await versions.findOneBy({ organisationId, id: given.id }),

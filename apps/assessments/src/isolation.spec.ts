@@ -1,0 +1,66 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import { v7 } from 'uuid';
+import { openApi, type Api } from './testing/api.js';
+import { Assessing } from './testing/assessing.js';
+import type { House } from './testing/house.js';
+
+let api: Api;
+let house: House;
+let other: House;
+beforeAll(async () => {
+  api = await openApi();
+  [house, other] = [await api.settle(), await api.settle()];
+  await api.publish(house, 'security');
+  const cycleId = await api.open(house);
+  await new Assessing(api, house.ada, cycleId).save({ answers: [{ skillId: 'security', outcome: 'LEVEL', level: 4 }] });
+  await new Assessing(api, house.ben, cycleId).submit({ answers: [{ skillId: 'security', outcome: 'LEVEL', level: 2 }] });
+});
+afterAll(() => api.close());
+
+/** What the database shows to this service's role, with these settings and no where clause at all. */
+async function rows(table: string, organisationId: string, personId?: string): Promise<number> {
+  return api.database.transaction(organisationId, async (manager) => {
+    if (personId) await manager.query(`select set_config('app.person', $1, true)`, [personId]);
+    const [row] = await manager.query<{ count: number }[]>(`select count(*)::int as count from ${table}`);
+    return row?.count ?? -1;
+  });
+}
+
+describe('the database itself', () => {
+  it('shows another organisation nothing', async () => {
+    for (const table of ['framework_version', 'cycle', 'rating', 'self_assessment', 'self_assessment_answer', 'evidence', 'certificate']) {
+      expect([table, await rows(table, other.organisationId, house.ada.personId)]).toEqual([table, 0]);
+    }
+    expect(await rows('rating', house.organisationId)).toBe(1);
+  });
+
+  it('shows a self-assessment to its author and, whoever asks with whatever role, to nobody else', async () => {
+    for (const table of ['self_assessment', 'self_assessment_answer']) {
+      expect(await rows(table, house.organisationId)).toBe(0);
+      for (const { personId } of [house.lead, house.hr, house.admin]) expect([table, await rows(table, house.organisationId, personId)]).toEqual([table, 0]);
+      for (const { personId } of [house.ada, house.ben]) expect([table, await rows(table, house.organisationId, personId)]).toEqual([table, 1]);
+    }
+  });
+
+  it('shows a draft of evidence to its author alone', async () => {
+    const insert = `insert into evidence (organisation_id, id, person_id, skill_ids, state, occurred_on, parts) values ($1, $2, $3, '{security}', 'draft', '2026-01-01', '{}')`;
+    const draft = [house.organisationId, v7(), house.ada.personId];
+    await expect(api.database.transaction(house.organisationId, (manager) => manager.query(insert, draft))).rejects.toThrow(/row-level security/);
+    await api.database.transaction(house.organisationId, async (manager) => {
+      await manager.query(`select set_config('app.person', $1, true)`, [house.ada.personId]);
+      await manager.query(insert, draft);
+    });
+    expect(await rows('evidence', house.organisationId)).toBe(0);
+    expect(await rows('evidence', house.organisationId, house.hr.personId)).toBe(0);
+    expect(await rows('evidence', house.organisationId, house.ada.personId)).toBe(1);
+  });
+
+  it('takes no answer in the name of somebody else', async () => {
+    const steal = 'update self_assessment set person_id = $1';
+    const asBen = api.database.transaction(house.organisationId, async (manager) => {
+      await manager.query(`select set_config('app.person', $1, true)`, [house.ben.personId]);
+      await manager.query(steal, [house.hr.personId]);
+    });
+    await expect(asBen).rejects.toThrow(/row-level security/);
+  });
+});

@@ -1,0 +1,60 @@
+import { Directive, Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Outcome } from '../answers/outcome.model.js';
+import { Cycle } from '../cycles/cycle.model.js';
+
+/** Values are those of the events and of the database; clients see the names. */
+export enum RatingKind {
+  SELF = 'self',
+  MANAGER = 'manager',
+  AGREED = 'agreed',
+}
+
+registerEnumType(RatingKind, {
+  name: 'RatingKind',
+  description: 'Who stands behind a rating.',
+  valuesMap: {
+    SELF: { description: 'The person.' },
+    MANAGER: { description: 'Their manager, who did not see theirs.' },
+    AGREED: { description: 'Both, after they talked.' },
+  },
+});
+
+@ObjectType({ description: 'A person, known in full to directory.' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class Person {
+  @Field(() => ID)
+  id: string;
+}
+
+@ObjectType({ description: 'A revealed rating.' })
+export class Rating {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ID)
+  skillId: string;
+
+  @Field(() => RatingKind)
+  kind: RatingKind;
+
+  @Field(() => Outcome)
+  outcome: Outcome;
+
+  @Field(() => Int, { nullable: true, description: 'Exactly when the outcome is LEVEL.' })
+  level: number | null;
+
+  @Field(() => Cycle)
+  cycle: Cycle;
+
+  @Field(() => Person, { description: 'Who gave it.' })
+  rater: Person;
+
+  @Field(() => GraphQLISODateTime, { description: 'Its age runs from here.' })
+  givenAt: Date;
+
+  @Field(() => GraphQLISODateTime, { description: 'It counts from here.' })
+  revealedAt: Date;
+
+  @Field(() => String, { nullable: true })
+  comment: string | null;
+}

@@ -1,0 +1,66 @@
+import { CallerError, type Viewer } from '@waymark/service-kit';
+import type { EntityManager } from 'typeorm';
+import { validate } from 'uuid';
+import type { Answer, Answerable } from '../answers/answer.rules.js';
+import { CycleState } from '../cycles/cycle.model.js';
+import { stateAt, type CycleClock } from '../cycles/cycle.rules.js';
+import { databaseNow } from '../transactions/database-clock.js';
+import { takeTurn } from '../transactions/take-turn.js';
+import { readOwn, type OwnSelfAssessment } from './own-self-assessment.js';
+import { SelfAssessmentEntity } from './self-assessment.entity.js';
+import { SelfAssessmentRefusal, type SelfAssessmentRefused } from './self-assessment.model.js';
+import { levelOf, refused } from './self-assessment.rules.js';
+
+/** A cycle that may take answers, held so that it cannot close before the transaction ends. */
+export interface Answering {
+  readonly against: Answerable;
+  readonly frameworkVersionId: string;
+  readonly now: Date;
+  readonly isOpen: boolean;
+  readonly own: OwnSelfAssessment;
+}
+
+const holdCycle = 'select state, closes_at as "closesAt", framework_version_id as "frameworkVersionId" from cycle where id = $1 for share';
+
+const answerableSql = `
+  select array(select jsonb_array_elements(document -> 'skills') ->> 'id') as "skillIds", jsonb_array_length(document -> 'scale') as "maxLevel"
+  from framework_version where id = $1`;
+
+/** Holds the cycle and the viewer's own self-assessment in it until the transaction ends; a refusal without such a cycle. */
+export async function beginAnswering(manager: EntityManager, viewer: Viewer, cycleId: string): Promise<Answering | SelfAssessmentRefused> {
+  if (!validate(cycleId)) return refused(SelfAssessmentRefusal.UNKNOWN_CYCLE);
+  const [cycle] = await manager.query<(CycleClock & { frameworkVersionId: string })[]>(holdCycle, [cycleId]);
+  if (!cycle) return refused(SelfAssessmentRefusal.UNKNOWN_CYCLE);
+  await takeTurn(manager, 'self-assessment', viewer.organisationId, cycleId, viewer.personId);
+  const now = await databaseNow(manager);
+  const [against] = await manager.query<Answerable[]>(answerableSql, [cycle.frameworkVersionId]);
+  const own = await readOwn(manager, viewer, cycleId);
+  if (!against || !own) throw new Error('A cycle that is held has a framework version and can be read.');
+  return { against, frameworkVersionId: cycle.frameworkVersionId, now, isOpen: stateAt(cycle, now) === CycleState.OPEN, own };
+}
+
+const uniqueViolation = '23505';
+
+const keepSql = `
+  insert into self_assessment_answer (organisation_id, self_assessment_id, person_id, skill_id, outcome, level, comment)
+  select $1, $2, $3, a."skillId", a.outcome, a.level, a.comment
+  from json_to_recordset($4) as a ("skillId" text, outcome text, level smallint, comment text)
+  on conflict (organisation_id, self_assessment_id, skill_id)
+  do update set outcome = excluded.outcome, level = excluded.level, comment = excluded.comment`;
+
+/** Inserts or updates the viewer's row. @throws CallerError CONFLICT where its id, or that of its submission, is another's. */
+export async function keepSelfAssessment(manager: EntityManager, own: OwnSelfAssessment, row: SelfAssessmentEntity): Promise<void> {
+  const rows = manager.getRepository(SelfAssessmentEntity);
+  try {
+    await (own.revision === 0 ? rows.insert(row) : rows.update({ organisationId: row.organisationId, id: row.id }, row));
+  } catch (error) {
+    if ((error as { code?: unknown }).code === uniqueViolation) throw new CallerError('CONFLICT', 'This id belongs to something else.', 'id');
+    throw error;
+  }
+}
+
+/** Answers of one self-assessment that are kept, whatever stood there for these skills. */
+export async function keepAnswers(manager: EntityManager, { organisationId, personId }: Viewer, kept: { id: string; answers: readonly Answer[] }): Promise<void> {
+  const rows = kept.answers.map((answer) => ({ ...answer, level: levelOf(answer) }));
+  await manager.query(keepSql, [organisationId, kept.id, personId, JSON.stringify(rows)]);
+}

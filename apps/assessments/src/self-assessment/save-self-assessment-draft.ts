@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDatabase, type Viewer } from '@waymark/service-kit';
+import type { EntityManager } from 'typeorm';
+import type { Answer } from '../answers/answer.rules.js';
+import { insistOnUuid } from '../inputs/client-id.js';
+import { asAuthor } from '../transactions/as-author.js';
+import { beginAnswering, keepAnswers, keepSelfAssessment, type Answering } from './answering.js';
+import { readOwn } from './own-self-assessment.js';
+import { SelfAssessmentRefusal, SelfAssessmentState, type SaveSelfAssessmentDraftInput, type SelfAssessment, type SelfAssessmentRefused } from './self-assessment.model.js';
+import { changesNothing, readAnswers, refused } from './self-assessment.rules.js';
+
+type Saved = SelfAssessment | SelfAssessmentRefused;
+
+/**
+ * Keeps answers in the viewer's draft; skills that are not named stay as they are. Against a revision that is not the newest
+ * nothing is overwritten: the answer carries the newer draft. A retry of a save that did succeed is no conflict.
+ */
+@Injectable()
+export class SaveSelfAssessmentDraft {
+  constructor(private readonly database: TenantDatabase) {}
+
+  async execute(viewer: Viewer, input: SaveSelfAssessmentDraftInput): Promise<Saved> {
+    insistOnUuid(input.id, 'id');
+    return asAuthor(this.database, viewer, (manager) => this.#save(manager, viewer, input));
+  }
+
+  async #save(manager: EntityManager, viewer: Viewer, input: SaveSelfAssessmentDraftInput): Promise<Saved> {
+    const answering = await beginAnswering(manager, viewer, input.cycleId);
+    if ('reason' in answering) return answering;
+    const { own, isOpen, against } = answering;
+    if (own.state === SelfAssessmentState.SUBMITTED) return refused(SelfAssessmentRefusal.ALREADY_SUBMITTED);
+    if (!isOpen) return refused(SelfAssessmentRefusal.CYCLE_CLOSED);
+    const read = readAnswers(input.answers, against, input.cleared);
+    if ('refusal' in read) return read.refusal;
+    if (changesNothing(own, read.answers, input.cleared)) return own;
+    if (own.revision !== input.revision) return refused(SelfAssessmentRefusal.STALE_REVISION, { draft: own });
+    await this.#write(manager, viewer, { ...answering, input, answers: read.answers });
+    return (await readOwn(manager, viewer, input.cycleId)) ?? own;
+  }
+
+  async #write(manager: EntityManager, viewer: Viewer, decided: Answering & { input: SaveSelfAssessmentDraftInput; answers: readonly Answer[] }): Promise<void> {
+    const { own, now, input, answers } = decided;
+    const id = own.revision === 0 ? input.id : own.id;
+    await keepSelfAssessment(manager, own, {
+      organisationId: viewer.organisationId,
+      id,
+      cycleId: input.cycleId,
+      personId: viewer.personId,
+      state: SelfAssessmentState.DRAFT,
+      revision: own.revision + 1,
+      savedAt: now,
+      submissionId: null,
+      submittedAt: null,
+    });
+    await keepAnswers(manager, viewer, { id, answers });
+    if (input.cleared.length === 0) return;
+    await manager.query('delete from self_assessment_answer where self_assessment_id = $1 and skill_id = any($2)', [id, input.cleared]);
+  }
+}

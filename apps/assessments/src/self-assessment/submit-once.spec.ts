@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, beforeEach } from '@jest/globals';
+import { v7 } from 'uuid';
+import { openApi, type Api } from '../testing/api.js';
+import { Assessing } from '../testing/assessing.js';
+import type { House } from '../testing/house.js';
+import { closeMutation } from '../testing/queries.js';
+
+let api: Api;
+let house: House;
+let ada: Assessing;
+beforeAll(async () => void (api = await openApi()));
+afterAll(() => api.close());
+beforeEach(async () => {
+  house = await api.settle();
+  await api.publish(house, 'security', 'kubernetes');
+  ada = new Assessing(api, house.ada, await api.open(house));
+});
+
+const answers = [{ skillId: 'security', outcome: 'LEVEL', level: 3 }, { skillId: 'kubernetes', outcome: 'LEVEL', level: 1 }];
+const told = () => api.told(house.organisationId, 'assessments.ratings-revealed.v1');
+
+it('ten submits of one id at once are one submit, with one answer', async () => {
+  const id = v7();
+  const all = await Promise.all(Array.from({ length: 10 }, () => ada.submit({ id, answers })));
+  expect(new Set(all.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  expect(all[0]).toMatchObject({ state: 'SUBMITTED', revision: 1 });
+  expect([(await told()).length, (await ada.ratings()).length]).toEqual([1, 2]);
+});
+
+it('of ten submits of ten ids at once one is taken and nine are told', async () => {
+  const all = await Promise.all(Array.from({ length: 10 }, () => ada.submit({ answers })));
+  expect(all.filter((answer) => answer?.reason === 'ALREADY_SUBMITTED')).toHaveLength(9);
+  expect([(await told()).length, (await ada.ratings()).length]).toEqual([1, 2]);
+});
+
+it('a submit whose connection dies in the middle leaves nothing, and the retry of the same id is taken', async () => {
+  const id = v7();
+  await ada.save({ answers });
+  // Another session holds what the submit inserts first, so that it dies after it has written and before it could commit.
+  const died = await api.whileHolding('lock table rating in share mode', async (kill) => {
+    const submit = ada.send('submit', { id, answers });
+    await kill();
+    return submit;
+  });
+  expect(died.errors?.[0]?.extensions.code).toBe('INTERNAL_SERVER_ERROR');
+  expect([await ada.mine(), await told(), await ada.ratings()]).toMatchObject([{ state: 'DRAFT', revision: 1 }, [], []]);
+  expect(await ada.submit({ id, answers })).toMatchObject({ state: 'SUBMITTED', revision: 2 });
+  expect([(await told()).length, (await ada.ratings()).length]).toEqual([1, 2]);
+});
+
+it('submits that race the end of the cycle are in before it or refused after it, never between', async () => {
+  const racers = [house.ada, house.ben, house.lead, house.head].map((caller) => new Assessing(api, caller, ada.cycleId));
+  const [closed, ...outcomes] = await Promise.all([
+    api.graphql<{ closeCycle: { closesAt: string } }>(house.hr, closeMutation, { input: { cycleId: ada.cycleId } }),
+    ...racers.map((racer) => racer.submit({ answers })),
+  ]);
+  const closesAt = closed.data!.closeCycle.closesAt;
+  for (const outcome of outcomes) {
+    if (outcome?.reason) expect(outcome.reason).toBe('CYCLE_CLOSED');
+    else expect(outcome!.submittedAt! <= closesAt).toBe(true);
+  }
+  expect(await told()).toHaveLength(outcomes.filter((outcome) => !outcome?.reason).length);
+});

@@ -1,0 +1,76 @@
+import { Module } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import {
+  AuthModule, DatabaseModule, EventsModule, HealthModule, SubgraphModule, TenantDatabase, TokenSigner, createApp, migrateService, provisionDatabase,
+} from '@waymark/service-kit';
+import { exportJWK, generateKeyPair } from 'jose';
+import { v7 } from 'uuid';
+import { database } from '../data-source.js';
+import { features } from '../features.js';
+import { openBackstage } from './backstage.js';
+import { smallFramework } from './document.js';
+import { settle, type Caller, type House } from './house.js';
+import { closeMutation, openMutation, publishMutation } from './queries.js';
+
+export interface GraphqlAnswer<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string; readonly field?: string } }[];
+}
+
+/** Assessments as the gateway meets it: the real application on a database of its own, with what directory told of two organisations. */
+export async function openApi() {
+  const superuserUrl = process.env.TEST_POSTGRES_URL ?? '';
+  const urls = await provisionDatabase({ superuserUrl, service: 'assessments', password: 'test', database: `assessments_${v7().replaceAll('-', '')}` });
+  await migrateService({ service: 'assessments', url: urls.owner, migrations: database.migrations });
+  const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
+  const signer = new TokenSigner(JSON.stringify({ ...(await exportJWK(privateKey)), alg: 'EdDSA' }));
+  const tokenPublicKeys = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), alg: 'EdDSA' }] });
+
+  @Module({
+    imports: [
+      HealthModule, AuthModule.forService({ tokenPublicKeys }), DatabaseModule.forService({ url: urls.app, pool: 8, ...database }),
+      SubgraphModule.forService(), EventsModule.forService({ service: 'assessments', handlers: [] }), ...features,
+    ],
+  })
+  class AssessmentsUnderTest {}
+
+  const app: NestFastifyApplication = await createApp(AssessmentsUnderTest, { logLevel: 'silent', bodyLimit: 2_097_152 });
+  await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
+  const tenants = app.get(TenantDatabase);
+  const backstage = await openBackstage(superuserUrl, urls);
+
+  const graphql = async <Data>(caller: Caller | null, query: string, variables: object = {}): Promise<GraphqlAnswer<Data>> => {
+    const headers = { 'content-type': 'application/json', ...(caller ? { authorization: `Bearer ${await signer.sign(caller)}` } : {}) };
+    const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+    return (await response.json()) as GraphqlAnswer<Data>;
+  };
+
+  return {
+    ...backstage,
+    urls,
+    database: tenants,
+    graphql,
+    settle: () => settle(tenants),
+    /** A small framework of these skills, in force for a year; its version's id. */
+    publish: async ({ hr }: House, ...skillIds: string[]): Promise<string> => {
+      const input = { id: v7(), document: smallFramework(...(skillIds.length > 0 ? skillIds : ['security'])), effectiveFrom: new Date(Date.now() - 365 * 86_400_000).toISOString() };
+      await graphql(hr, publishMutation, { input });
+      return input.id;
+    },
+    /** A cycle that is open for an hour, or as many milliseconds; its id. */
+    open: async ({ hr }: House, milliseconds = 3_600_000): Promise<string> => {
+      const input = { id: v7(), name: 'A quarter', closesAt: new Date(Date.now() + milliseconds).toISOString() };
+      const { data } = await graphql<{ openCycle: { id?: string } }>(hr, openMutation, { input });
+      if (data?.openCycle.id !== input.id) throw new Error(`The cycle was not opened: ${JSON.stringify(data)}`);
+      return input.id;
+    },
+    closeCycle: async ({ hr }: House, cycleId: string): Promise<void> => void (await graphql(hr, closeMutation, { input: { cycleId } })),
+    close: async () => {
+      await app.close();
+      await backstage.leave();
+    },
+  };
+}
+
+export type Api = Awaited<ReturnType<typeof openApi>>;

@@ -1,0 +1,40 @@
+import { KeepKnownPerson, KeepKnownTeam } from '@waymark/access';
+import { personV1, teamV1, type EventContract, type PayloadOf } from '@waymark/contracts';
+import type { TenantDatabase, TokenRole } from '@waymark/service-kit';
+import { v7 } from 'uuid';
+
+type Person = PayloadOf<typeof personV1>;
+type Team = PayloadOf<typeof teamV1>;
+
+export interface Caller {
+  readonly organisationId: string;
+  readonly personId: string;
+  readonly roles: readonly TokenRole[];
+}
+
+/** An organisation as directory would tell of it: a head over a lead over two engineers, a lead beside them, HR and an admin. */
+export async function settle(database: TenantDatabase) {
+  const organisationId = v7();
+  const as = (...roles: TokenRole[]): Caller => ({ organisationId, personId: v7(), roles: ['engineer', ...roles] });
+  const people = { ada: as(), ben: as(), lead: as('manager'), head: as('manager'), elsewhere: as('manager'), hr: as('hr'), admin: as('admin') };
+  const [division, team, otherTeam] = [v7(), v7(), v7()] as [string, string, string];
+  const event = <Payload>(contract: EventContract<Payload>, payload: Payload) => ({
+    id: v7(), topic: contract.topic, organisationId, key: `${organisationId}:${contract.orderedBy(payload)}`, occurredAt: new Date(), payload,
+  });
+  const tellPerson = (personId: string, teamIds: readonly string[], more: Partial<Person> = {}) => {
+    const memberships = teamIds.map((teamId) => ({ teamId, from: '2024-01-01', to: null }));
+    const payload: Person = { personId, version: 1, name: 'Somebody', email: 'somebody@example.org', title: null, roles: ['engineer'], active: true, memberships, ...more };
+    return database.transaction(organisationId, (manager) => new KeepKnownPerson().handle(event(personV1, payload), manager));
+  };
+  const tellTeam = (payload: Team) => database.transaction(organisationId, (manager) => new KeepKnownTeam().handle(event(teamV1, payload), manager));
+
+  await tellTeam({ teamId: division, version: 1, name: 'Division', parentTeamId: null, leadId: people.head.personId });
+  await tellTeam({ teamId: team, version: 1, name: 'Team', parentTeamId: division, leadId: people.lead.personId });
+  await tellTeam({ teamId: otherTeam, version: 1, name: 'Other team', parentTeamId: null, leadId: people.elsewhere.personId });
+  for (const { personId } of [people.ada, people.ben, people.lead]) await tellPerson(personId, [team]);
+  for (const { personId } of [people.head, people.hr, people.admin]) await tellPerson(personId, []);
+  await tellPerson(people.elsewhere.personId, [otherTeam]);
+  return { organisationId, ...people, tellPerson };
+}
+
+export type House = Awaited<ReturnType<typeof settle>>;

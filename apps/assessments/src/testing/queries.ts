@@ -1,0 +1,36 @@
+/** What the web asks, so that a spec reads what a person would. */
+export const cycleFields = 'id name kind state opensAt closesAt';
+export const assessmentFields = `id state revision savedAt submittedAt cycle { ${cycleFields} } answers { skillId outcome level comment }`;
+const refusedFields = `reason message skillId draft { ${assessmentFields} }`;
+
+export const publishMutation = `mutation ($input: PublishFrameworkInput!) { publishFramework(input: $input) {
+  __typename
+  ... on FrameworkVersion { id name number effectiveFrom scale { level name meaning } skills { id name category summary aliases descriptors { level text } }
+    tracks { id name summary requirements { id name skillIds level weight mustHave } } certifications { id name issuer aliases skillIds validityMonths } }
+  ... on FrameworkRefused { problems { path message } }
+} }`;
+export const currentQuery = '{ currentFramework { id number effectiveFrom skills { id } } }';
+
+export const openMutation = `mutation ($input: OpenCycleInput!) { openCycle(input: $input) { __typename ... on Cycle { ${cycleFields} } ... on CycleRefused { reason message } } }`;
+export const closeMutation = `mutation ($input: CloseCycleInput!) { closeCycle(input: $input) { __typename ... on Cycle { ${cycleFields} } ... on CycleRefused { reason message } } }`;
+export const cyclesQuery = `{ openCycle { ${cycleFields} } cycles { ${cycleFields} } }`;
+
+export const mineQuery = `query ($cycleId: ID!) { mySelfAssessment(cycleId: $cycleId) { ${assessmentFields} } }`;
+export const saveMutation = `mutation ($input: SaveSelfAssessmentDraftInput!) { saveSelfAssessmentDraft(input: $input) {
+  __typename ... on SelfAssessment { ${assessmentFields} } ... on SelfAssessmentRefused { ${refusedFields} }
+} }`;
+export const submitMutation = `mutation ($input: SubmitSelfAssessmentInput!) { submitSelfAssessment(input: $input) {
+  __typename ... on SelfAssessment { ${assessmentFields} } ... on SelfAssessmentRefused { ${refusedFields} }
+} }`;
+
+export const ratingsQuery = `query ($personId: ID!, $skillId: ID) { ratings(personId: $personId, skillId: $skillId) {
+  id skillId kind outcome level comment givenAt revealedAt rater { id } cycle { ${cycleFields} }
+} }`;
+export const evidenceQuery = `query ($personId: ID!) { evidence(personId: $personId) {
+  id what skillIds occurredOn state quality missing ownRole metric baseline result unit period scale complexity businessImpact security technologies link verifier
+} }`;
+export const certificatesQuery = `query ($personId: ID!) { certificates(personId: $personId) { id issuedOn expiresOn validity certification { id name } } }`;
+
+export const importMutation = `mutation ($input: ImportHistoryInput!) { importHistory(input: $input) {
+  __typename ... on ImportedHistory { cycles ratings evidence certificates } ... on HistoryRefused { problems { path message } }
+} }`;

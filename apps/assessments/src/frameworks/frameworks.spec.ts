@@ -61,14 +61,16 @@ describe('publishing a framework', () => {
     expect(new Set(told.map(({ frameworkId }) => frameworkId)).size).toBe(1);
   });
 
-  it('publishes one at a time: four at once get four numbers', async () => {
+  it('publishes one at a time: of eight at once that would take effect together, one does', async () => {
     const fresh = await api.settle();
-    const document = smallFramework('security');
-    const answers = await Promise.all([4, 3, 2, 1].map((days) => publish({ effectiveFrom: past(days), document }, fresh.hr)));
-    const numbers = answers.flatMap(({ data }) => (data?.publishFramework.number ? [data.publishFramework.number] : []));
-    expect(numbers.toSorted()).toEqual(numbers.map((_, index) => index + 1));
-    expect(numbers.length).toBeGreaterThan(0);
-    expect(await api.told(fresh.organisationId)).toHaveLength(numbers.length);
+    const input = { effectiveFrom: past(1), document: smallFramework('security') };
+    const eight = Array.from({ length: 8 });
+    // Connections that are open already: else the first is done before the others have one.
+    await Promise.all(eight.map(() => current(fresh.hr)));
+    const answers = await Promise.all(eight.map(() => publish(input, fresh.hr)));
+    const numbers = answers.map(({ data }) => data?.publishFramework.number ?? 0);
+    expect(numbers.toSorted()).toEqual([0, 0, 0, 0, 0, 0, 0, 1]);
+    expect(await api.told(fresh.organisationId)).toHaveLength(1);
   });
 
   it('takes no other document under an id that was used, and no id that is none', async () => {

@@ -4,7 +4,7 @@ import { join } from './membership.rules.js';
 const today = '2026-11-24';
 const was: KnownMembership = { teamId: 'Search', from: '2024-01-01', to: '2025-01-01' };
 const is: KnownMembership = { teamId: 'Payments', from: '2025-01-01', to: null };
-const joined = (present: KnownMembership[], teamId: string, from: string | null = null) => join(present, { teamId, from, today, teamName: (id) => id });
+const joined = (present: KnownMembership[], [teamId, from]: [string, string | null]) => join(present, { teamId, from, today, teamName: (id) => id });
 
 describe('joining a team', () => {
   it.each<[string, KnownMembership[], string, string | null, KnownMembership[]]>([
@@ -18,15 +18,15 @@ describe('joining a team', () => {
     ['back on the day of leaving takes the move back', [was, is], 'Search', '2025-01-01', [{ ...was, to: null }]],
     ['after a time in none', [was], 'Payments', null, [was, { teamId: 'Payments', from: today, to: null }]],
     ['another later', [is], 'Search', '2027-01-01', [{ ...is, to: '2027-01-01' }, { teamId: 'Search', from: '2027-01-01', to: null }]],
-  ])('%s', (_what, present, teamId, from, memberships) => {
-    expect(joined(present, teamId, from)).toMatchObject({ memberships });
+  ])('%s', (...[, present, teamId, from, memberships]) => {
+    expect(joined(present, [teamId, from])).toMatchObject({ memberships });
   });
 
   it.each<[string, KnownMembership[], string, string, string]>([
     ['before the present one began', [was, is], 'Search', '2024-06-01', 'is to leave Payments on 2024-06-01, but joins it on 2025-01-01'],
     ['the same, into the time of another', [was, is], 'Payments', '2024-06-01', 'is to be in the team from 2024-06-01, but was in another until 2025-01-01'],
     ['before the last one ended', [was], 'Payments', '2024-06-01', 'is to join Payments on 2024-06-01, but was in Search until 2025-01-01'],
-  ])('is refused %s', (_what, present, teamId, from, reason) => {
-    expect(joined(present, teamId, from)).toEqual({ reason });
+  ])('is refused %s', (...[, present, teamId, from, reason]) => {
+    expect(joined(present, [teamId, from])).toEqual({ reason });
   });
 });

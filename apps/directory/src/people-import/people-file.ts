@@ -30,26 +30,33 @@ export interface PeopleFile {
 export async function readPeopleFile(bytes: AsyncIterable<Uint8Array>): Promise<PeopleFile> {
   const text = textOf(bytes);
   const { opening, delimiter } = await openingOf(text);
-  let parsed = 0;
+  const read: Reading = { begins: [], ended: 0 };
   const parser = parse({
     delimiter,
     relax_column_count: true,
     skip_empty_lines: true,
     max_record_size: longestRow,
     // While it parses, not when rows are taken: what was parsed and not taken is lost with the first mistake.
-    on_record: (cells: string[], { lines }) => ({ cells, line: (parsed = lines) - lineBreaks(cells) }),
+    on_record: (cells, { lines }) => {
+      read.begins.push(lines - lineBreaks(cells));
+      read.ended = lines;
+      return cells;
+    },
   });
   try {
-    const [file] = await Promise.all([rowsOf(parser), feed(parser, opening, text)]);
+    const [file] = await Promise.all([rowsOf(parser, read), feed(parser, opening, text)]);
     return file;
   } catch (cause) {
-    throw cause instanceof CsvError ? new CallerError('BAD_INPUT', unreadable(cause, parsed + 1)) : cause;
+    throw cause instanceof CsvError ? new CallerError('BAD_INPUT', unreadable(cause, read.ended + 1)) : cause;
   }
 }
 
-interface ParsedRow {
-  readonly cells: readonly string[];
-  readonly line: number;
+/** How far the parser is, which runs ahead of whoever takes the rows. */
+interface Reading {
+  /** Line on which each row begins, in the order of the rows. */
+  readonly begins: number[];
+  /** Last line of the last whole row. */
+  ended: number;
 }
 
 async function feed(parser: Parser, opening: string, rest: AsyncIterable<string>): Promise<void> {
@@ -70,24 +77,26 @@ async function write(parser: Parser, piece: string): Promise<void> {
   });
 }
 
-async function rowsOf(parser: Parser): Promise<PeopleFile> {
+async function rowsOf(parser: Parser, { begins }: Reading): Promise<PeopleFile> {
   const rows: FileRow[] = [];
   let heading: Heading | undefined;
-  for await (const { cells, line } of parser as AsyncIterable<ParsedRow>) {
+  let taken = 0;
+  for await (const cells of parser as AsyncIterable<string[]>) {
+    const line = begins[taken++] ?? 0;
     if (cells.every((cell) => cell.trim() === '')) continue;
     if (!heading) {
       heading = headingOf(cells);
       continue;
     }
     if (rows.length === mostRows) throw new CallerError('TOO_LARGE', `The file has more than ${mostRows.toLocaleString('en')} people. Split it, leads and their teams together.`);
-    rows.push(rowOf({ cells, line }, heading));
+    rows.push(rowOf(cells, line, heading));
   }
   if (!heading) throw new CallerError('BAD_INPUT', 'The file is empty.');
   if (rows.length === 0) throw new CallerError('BAD_INPUT', 'The file has a heading and no people.');
   return { rows, ignoredColumns: heading.ignored };
 }
 
-function rowOf({ cells: record, line }: ParsedRow, { positions, width }: Heading): FileRow {
+function rowOf(record: readonly string[], line: number, { positions, width }: Heading): FileRow {
   // Spreadsheets end rows with separators too many.
   const isWhole = record.length >= width && record.slice(width).every((cell) => cell.trim() === '');
   const cells = [...positions].map(([column, position]) => [column, (record[position] ?? '').replace(/\s+/gu, ' ').trim()]);

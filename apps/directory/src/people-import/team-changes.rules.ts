@@ -55,16 +55,17 @@ function planTeam(team: PlannedTeam, { request, findings, ids }: Planning): Team
   return [{ teamId: ids.team(team.key), name, parentTeamId, leadId, version: (present?.version ?? 0) + 1 }];
 }
 
-function tellLead({ rows, lead = null }: PlannedTeam, before: string | null, findings: RowFindings): void {
+function tellLead({ rows, lead }: PlannedTeam, before: string | null, findings: RowFindings): void {
+  const change = { from: before, to: lead ?? null };
   const naming = rows.filter(({ managerEmail }) => managerEmail === lead);
-  for (const row of naming) findings.change(row, { field: 'manager', from: before, to: lead });
+  for (const row of naming) findings.change(row, { field: 'manager', ...change });
   const [first] = rows;
-  if (naming.length === 0 && first) findings.change(first, { field: `lead of ${first.team}`, from: before, to: lead });
+  if (naming.length === 0 && first) findings.change(first, { field: `lead of ${first.team}`, ...change });
 }
 
-function tellParent({ rows, lead, parent = null }: PlannedTeam, before: string | null, findings: RowFindings): void {
+function tellParent({ rows, lead, parent }: PlannedTeam, before: string | null, findings: RowFindings): void {
   const row = rows.find(({ email }) => email === lead) ?? rows[0];
-  if (row) findings.change(row, { field: `team above ${row.team}`, from: before, to: parent });
+  if (row) findings.change(row, { field: `team above ${row.team}`, from: before, to: parent ?? null });
 }
 
 function parentName(teamId: string | null, { known }: ImportRequest): string | null {

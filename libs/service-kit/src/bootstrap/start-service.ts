@@ -1,0 +1,43 @@
+import type { Type } from '@nestjs/common';
+import { ConfigError } from '../config/load-config.js';
+import { HealthChecks } from '../health/health-checks.js';
+import { createApp, type AppOptions } from './create-app.js';
+
+export interface StartOptions extends AppOptions {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Milliseconds after which an end that was asked for is made. */
+const patience = 4000;
+
+/** Runs a service until it is asked to end, its launcher is gone, or it fails. */
+export async function startService(load: () => Promise<{ module: Type; options: StartOptions }>): Promise<void> {
+  process.on('uncaughtException', (error) => giveUp(error));
+  process.on('unhandledRejection', (error) => giveUp(error));
+  try {
+    const { module, options } = await load();
+    const app = await createApp(module, options);
+    const end = async () => {
+      setTimeout(() => process.exit(1), patience).unref();
+      app.get(HealthChecks).leave();
+      await app.close();
+      process.exit(0);
+    };
+    let ending: Promise<void> | undefined;
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => (ending ??= end()));
+    // Started by a launcher that was killed: nobody is left to end this process.
+    process.on('disconnect', () => (ending ??= end()));
+    await app.listen(options.port, options.host);
+    const address = app.getHttpServer().address() as { port: number };
+    process.send?.({ listening: address.port });
+  } catch (error) {
+    giveUp(error);
+  }
+}
+
+function giveUp(error: unknown): never {
+  // To standard error and not through the logger: it may not exist yet, or be what failed.
+  process.stderr.write(`${error instanceof ConfigError ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,33 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import type { ServiceName } from '../config/settings.js';
+import { rolesOf } from './roles.js';
+
+export type Migrations = NonNullable<DataSourceOptions['migrations']>;
+
+export interface MigrateOptions {
+  readonly service: ServiceName;
+  /** Of the owning role. */
+  readonly url: string;
+  readonly migrations: Migrations;
+}
+
+export const migrationTable = 'schema_migration';
+const lock = 7226001;
+
+/** Brings a database to the newest schema, as its owner. Several at once wait for each other. */
+export async function migrateService({ service, url, migrations }: MigrateOptions): Promise<string[]> {
+  const source = new DataSource({ type: 'postgres', url, migrations, migrationsTableName: migrationTable, migrationsTransactionMode: 'each' });
+  await source.initialize();
+  const session = source.createQueryRunner();
+  try {
+    await session.query('select pg_advisory_lock($1)', [lock]);
+    const done = await source.runMigrations();
+    const { app, outboxReader } = rolesOf(service);
+    await session.query(`grant select on ${migrationTable} to ${app}`);
+    await session.query(`grant usage on schema public to ${app}, ${outboxReader}`);
+    return done.map(({ name }) => name);
+  } finally {
+    await session.release();
+    await source.destroy();
+  }
+}

@@ -20,18 +20,18 @@ registerEnumType(CertificateValidity, {
 
 @ObjectType({ description: 'A certification that a person holds or held.' })
 export class Certificate {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Made by whoever recorded it.' })
   id: string;
 
   @Field(() => Certification, { description: 'As the framework described it when the certificate was recorded.' })
   certification: Certification;
 
-  @Field(() => CalendarDate)
+  @Field(() => CalendarDate, { description: 'First day that it is valid.' })
   issuedOn: string;
 
   @Field(() => CalendarDate, { nullable: true, description: 'First day that it is no longer valid; null when it does not expire.' })
   expiresOn: string | null;
 
-  @Field(() => CertificateValidity)
+  @Field(() => CertificateValidity, { description: 'As of today, in UTC.' })
   validity: CertificateValidity;
 }

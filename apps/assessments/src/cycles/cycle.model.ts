@@ -33,19 +33,19 @@ registerEnumType(CycleState, {
 
 @ObjectType({ description: 'A period in which people are asked to assess themselves.' })
 export class Cycle {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Made by whoever opened or imported it.' })
   id: string;
 
-  @Field()
+  @Field({ description: 'Such as 2026 Q4.' })
   name: string;
 
-  @Field(() => CycleKind)
+  @Field(() => CycleKind, { description: 'Who rates.' })
   kind: CycleKind;
 
-  @Field(() => CycleState)
+  @Field(() => CycleState, { description: 'As of now: its time closes it, whether or not somebody did.' })
   state: CycleState;
 
-  @Field(() => GraphQLISODateTime)
+  @Field(() => GraphQLISODateTime, { description: 'From this instant on answers are taken.' })
   opensAt: Date;
 
   @Field(() => GraphQLISODateTime, { description: 'When it closes, or closed: from this instant on nothing is taken.' })
@@ -74,7 +74,7 @@ registerEnumType(CycleRefusal, {
 
 @ObjectType({ description: 'Why a cycle was not opened or closed; nothing changed.' })
 export class CycleRefused {
-  @Field(() => CycleRefusal)
+  @Field(() => CycleRefusal, { description: 'For programs.' })
   reason: CycleRefusal;
 
   @Field({ description: 'For people.' })
@@ -105,12 +105,12 @@ export class OpenCycleInput {
   @Field({ description: 'At most 100 characters.' })
   name: string;
 
-  @Field(() => GraphQLISODateTime)
+  @Field(() => GraphQLISODateTime, { description: 'To come; at this instant it closes by itself.' })
   closesAt: Date;
 }
 
 @InputType({ description: 'A cycle to close.' })
 export class CloseCycleInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The open cycle.' })
   cycleId: string;
 }

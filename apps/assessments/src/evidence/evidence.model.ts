@@ -3,13 +3,13 @@ import { CalendarDate } from '@waymark/service-kit';
 
 @ObjectType({ description: 'Something done that shows skill.' })
 export class Evidence {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Made by whoever recorded it.' })
   id: string;
 
-  @Field()
+  @Field({ description: 'In words.' })
   what: string;
 
-  @Field(() => [ID])
+  @Field(() => [ID], { description: 'The skills that it speaks for.' })
   skillIds: string[];
 
   @Field(() => CalendarDate, { description: 'When the work was done.' })
@@ -36,28 +36,28 @@ export class Evidence {
   @Field(() => String, { nullable: true, description: 'After, or the difference.' })
   result: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What the numbers count.' })
   unit: string | null;
 
   @Field(() => String, { nullable: true, description: 'Over which time it was measured.' })
   period: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'How large: users, requests, data, people.' })
   scale: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What made it hard.' })
   complexity: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it was worth, and to whom.' })
   businessImpact: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What was done to keep it safe.' })
   security: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it was made with.' })
   technologies: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where it can be seen.' })
   link: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who can confirm it.' })

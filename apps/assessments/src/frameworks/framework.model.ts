@@ -4,37 +4,37 @@ import { JsonDocument } from '../inputs/json.scalar.js';
 
 @ObjectType({ description: 'A level of the scale. Level 0, "not demonstrated", is implied.' })
 export class ScaleLevel {
-  @Field(() => Int)
+  @Field(() => Int, { description: '1 is the lowest that is described.' })
   level: number;
 
-  @Field()
+  @Field({ description: 'For people.' })
   name: string;
 
-  @Field()
+  @Field({ description: 'What the level means in any skill.' })
   meaning: string;
 }
 
 @ObjectType({ description: 'What one level of a skill looks like in practice.' })
 export class Descriptor {
-  @Field(() => Int)
+  @Field(() => Int, { description: '1 is the lowest that is described.' })
   level: number;
 
-  @Field()
+  @Field({ description: 'In the words that people are assessed against.' })
   text: string;
 }
 
 @ObjectType({ description: 'A skill, with what each level of it looks like.' })
 export class Skill {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Stays the same across versions.' })
   id: string;
 
-  @Field()
+  @Field({ description: 'For people.' })
   name: string;
 
-  @Field()
+  @Field({ description: 'Skills are grouped by it.' })
   category: string;
 
-  @Field()
+  @Field({ description: 'In a sentence or two.' })
   summary: string;
 
   @Field(() => [Descriptor], { description: 'One per level of the scale.' })
@@ -46,49 +46,49 @@ export class Skill {
 
 @ObjectType({ description: 'A level that a track asks for in a skill, or in any one of several.' })
 export class Requirement {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Stays the same across versions.' })
   id: string;
 
-  @Field()
+  @Field({ description: 'For people.' })
   name: string;
 
   @Field(() => [ID], { description: 'One skill, or several of which any one will do.' })
   skillIds: string[];
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The level that is required.' })
   level: number;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'How much it counts among the requirements of its track.' })
   weight: number;
 
-  @Field()
+  @Field({ description: 'Without it nobody is ready.' })
   mustHave: boolean;
 }
 
 @ObjectType({ description: 'A role to grow into, as requirements.' })
 export class Track {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Stays the same across versions.' })
   id: string;
 
-  @Field()
+  @Field({ description: 'For people.' })
   name: string;
 
-  @Field()
+  @Field({ description: 'In a sentence or two.' })
   summary: string;
 
-  @Field(() => [Requirement])
+  @Field(() => [Requirement], { description: 'In the order in which they are shown.' })
   requirements: Requirement[];
 }
 
 @ObjectType({ description: 'A certification that the framework knows.' })
 export class Certification {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Stays the same across versions.' })
   id: string;
 
-  @Field()
+  @Field({ description: 'For people.' })
   name: string;
 
-  @Field()
+  @Field({ description: 'Who awards it.' })
   issuer: string;
 
   @Field(() => [String], { description: 'Other words that people use for it.' })
@@ -103,10 +103,10 @@ export class Certification {
 
 @ObjectType({ description: 'A whole framework as it is in force from an instant on: scale, skills, tracks, certifications.' })
 export class FrameworkVersion {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Of this version.' })
   id: string;
 
-  @Field()
+  @Field({ description: 'For people.' })
   name: string;
 
   @Field(() => Int, { description: '1, 2, 3 ...' })
@@ -130,7 +130,7 @@ export class FrameworkVersion {
 
 @ObjectType({ description: 'Everything that is wrong with a framework document; nothing was published.' })
 export class FrameworkRefused {
-  @Field(() => [DocumentProblem])
+  @Field(() => [DocumentProblem], { description: 'Each with its path.' })
   problems: DocumentProblem[];
 }
 
@@ -146,7 +146,7 @@ export class PublishFrameworkInput {
   @Field(() => ID, { description: 'Made by the client, a UUID; the same one again is the same version.' })
   id: string;
 
-  @Field(() => JsonDocument, { nullable: true })
+  @Field(() => JsonDocument, { nullable: true, description: 'Its form is that of the framework-version event.' })
   document?: unknown;
 
   @Field(() => GraphQLISODateTime, { description: 'After that of the version before.' })

@@ -4,28 +4,28 @@ import { JsonDocument } from '../inputs/json.scalar.js';
 
 @InputType({ description: 'History as one document: `cycles`, `evidence`, `certificates`; at most 20,000 ratings.' })
 export class ImportHistoryInput {
-  @Field(() => JsonDocument)
+  @Field(() => JsonDocument, { description: 'Cycles with people and their ratings, evidence, certificates. A document of another form is refused with every problem.' })
   document: unknown;
 }
 
 @ObjectType({ description: 'How much was imported; what was there already counts not.' })
 export class ImportedHistory {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Cycles that were not there yet.' })
   cycles: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Ratings that were not there yet.' })
   ratings: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Evidence that was not there yet.' })
   evidence: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Certificates that were not there yet.' })
   certificates: number;
 }
 
 @ObjectType({ description: 'Everything that is wrong with a history; nothing was imported.' })
 export class HistoryRefused {
-  @Field(() => [DocumentProblem])
+  @Field(() => [DocumentProblem], { description: 'Each with its path.' })
   problems: DocumentProblem[];
 }
 

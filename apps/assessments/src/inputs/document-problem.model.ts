@@ -5,6 +5,6 @@ export class DocumentProblem {
   @Field({ description: 'Such as `tracks[0].requirements[2].level`; empty for the document as a whole.' })
   path: string;
 
-  @Field()
+  @Field({ description: 'For people.' })
   message: string;
 }

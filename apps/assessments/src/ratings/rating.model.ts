@@ -22,28 +22,28 @@ registerEnumType(RatingKind, {
 @ObjectType({ description: 'A person, known in full to directory.' })
 @Directive('@key(fields: "id", resolvable: false)')
 export class Person {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Unique in the organisation.' })
   id: string;
 }
 
 @ObjectType({ description: 'A revealed rating.' })
 export class Rating {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Unique in the organisation.' })
   id: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: "Of the cycle's framework." })
   skillId: string;
 
-  @Field(() => RatingKind)
+  @Field(() => RatingKind, { description: 'Who stands behind it.' })
   kind: RatingKind;
 
-  @Field(() => Outcome)
+  @Field(() => Outcome, { description: 'A level, or why there is none.' })
   outcome: Outcome;
 
   @Field(() => Int, { nullable: true, description: 'Exactly when the outcome is LEVEL.' })
   level: number | null;
 
-  @Field(() => Cycle)
+  @Field(() => Cycle, { description: 'The round that it belongs to.' })
   cycle: Cycle;
 
   @Field(() => Person, { description: 'Who gave it.' })
@@ -55,6 +55,6 @@ export class Rating {
   @Field(() => GraphQLISODateTime, { description: 'It counts from here.' })
   revealedAt: Date;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'As the rater wrote it; in no event and no other service.' })
   comment: string | null;
 }

@@ -19,28 +19,28 @@ registerEnumType(SelfAssessmentState, {
 
 @ObjectType({ description: 'An answer for one skill; a level exactly when the outcome is LEVEL.' })
 export class Answer {
-  @Field(() => ID)
+  @Field(() => ID, { description: "Of the cycle's framework." })
   skillId: string;
 
-  @Field(() => Outcome)
+  @Field(() => Outcome, { description: 'A level, or why there is none.' })
   outcome: Outcome;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: '0 to the highest of the scale; exactly when the outcome is LEVEL.' })
   level: number | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'As written.' })
   comment: string | null;
 }
 
 @ObjectType({ description: "One person's answers in one cycle." })
 export class SelfAssessment {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Stays the same from the first save on.' })
   id: string;
 
-  @Field(() => Cycle)
+  @Field(() => Cycle, { description: 'The cycle that it answers.' })
   cycle: Cycle;
 
-  @Field(() => SelfAssessmentState)
+  @Field(() => SelfAssessmentState, { description: 'Draft or submitted.' })
   state: SelfAssessmentState;
 
   @Field(() => [Answer], { description: 'By skill id. A skill that is not here was not answered.' })
@@ -49,10 +49,10 @@ export class SelfAssessment {
   @Field(() => Int, { description: 'Grows by one with each save that changed something; 0 before the first.' })
   revision: number;
 
-  @Field(() => GraphQLISODateTime, { nullable: true })
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it last changed; null when not begun.' })
   savedAt: Date | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true })
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it became final; null in a draft.' })
   submittedAt: Date | null;
 }
 
@@ -90,7 +90,7 @@ registerEnumType(SelfAssessmentRefusal, {
 
 @ObjectType({ description: 'Why answers were not taken; nothing changed.' })
 export class SelfAssessmentRefused {
-  @Field(() => SelfAssessmentRefusal)
+  @Field(() => SelfAssessmentRefusal, { description: 'For programs.' })
   reason: SelfAssessmentRefusal;
 
   @Field({ description: 'For people.' })
@@ -121,13 +121,13 @@ export const SubmitSelfAssessmentPayload = createUnionType({
 
 @InputType({ description: 'An answer for one skill; a level exactly when the outcome is LEVEL.' })
 export class AnswerInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: "Of the cycle's framework." })
   skillId: string;
 
-  @Field(() => Outcome)
+  @Field(() => Outcome, { description: 'A level, or why there is none.' })
   outcome: Outcome;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: '0 to the highest of the scale; exactly when the outcome is LEVEL.' })
   level?: number | null;
 
   @Field(() => String, { nullable: true, description: 'At most 2,000 characters.' })
@@ -139,7 +139,7 @@ export class SaveSelfAssessmentDraftInput {
   @Field(() => ID, { description: 'Made by the client, a UUID: the id of the self-assessment if this save begins it.' })
   id: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The cycle that is answered.' })
   cycleId: string;
 
   @Field(() => Int, { description: 'The revision the client last saw; 0 before the first save.' })
@@ -157,9 +157,9 @@ export class SubmitSelfAssessmentInput {
   @Field(() => ID, { description: 'Made by the client, a UUID: the same one again is the same submit.' })
   id: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The cycle that is answered.' })
   cycleId: string;
 
-  @Field(() => [AnswerInput])
+  @Field(() => [AnswerInput], { description: 'All of them; skills that are not here are not answered.' })
   answers: AnswerInput[];
 }

@@ -1,5 +1,6 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { ServiceName } from '../config/settings.js';
+import { backboneOf } from '../events/backbone.migration.js';
 import { rolesOf } from './roles.js';
 
 export type Migrations = NonNullable<DataSourceOptions['migrations']>;
@@ -16,7 +17,8 @@ const lock = 7226001;
 
 /** Brings a database to the newest schema, as its owner. Several at once wait for each other. */
 export async function migrateService({ service, url, migrations }: MigrateOptions): Promise<string[]> {
-  const source = new DataSource({ type: 'postgres', url, migrations, migrationsTableName: migrationTable, migrationsTransactionMode: 'each' });
+  const all = [backboneOf(service), ...(migrations as (() => void)[])];
+  const source = new DataSource({ type: 'postgres', url, migrations: all, migrationsTableName: migrationTable, migrationsTransactionMode: 'each' });
   await source.initialize();
   const session = source.createQueryRunner();
   try {

@@ -1,4 +1,4 @@
-import '@testing-library/jest-dom/jest-globals';
+import '@testing-library/jest-dom';
 import { TextDecoder, TextEncoder } from 'node:util';
 
 /** What a browser has and jsdom lacks; sizes are those of a laptop's window, so that virtual lists draw rows. */
@@ -16,6 +16,16 @@ class SilentResizeObserver implements ResizeObserver {
   }
 }
 
+/** What the router asks of a request: it makes one for each address that it goes to, and sends none. */
+class NavigationRequest {
+  readonly method = 'GET';
+  readonly signal: AbortSignal;
+
+  constructor(readonly url: string, { signal }: { signal: AbortSignal }) {
+    this.signal = signal;
+  }
+}
+
 function matchMedia(query: string): MediaQueryList {
   return {
     matches: false,
@@ -29,8 +39,9 @@ function matchMedia(query: string): MediaQueryList {
   };
 }
 
-Object.assign(globalThis, { TextEncoder, TextDecoder, ResizeObserver: SilentResizeObserver });
+Object.assign(globalThis, { TextEncoder, TextDecoder, ResizeObserver: SilentResizeObserver, Request: NavigationRequest });
 Object.assign(window, { matchMedia, scrollTo: () => undefined });
+Object.assign(document, { fonts: new EventTarget() });
 Element.prototype.scrollIntoView = () => undefined;
 Element.prototype.scrollTo = () => undefined;
 for (const [name, size] of [['clientHeight', 800], ['clientWidth', 1200], ['offsetHeight', 800], ['offsetWidth', 1200]] as const) {

@@ -2,7 +2,7 @@ import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useId, useState, type DragEvent } from 'react';
 import classes from './ImportPage.module.css';
 
-const columns = ['email', 'name', 'title', 'team', 'manager_email', 'roles', 'from'];
+const columns = ['email', 'name', 'team', 'title', 'manager_email', 'parent_team', 'roles', 'from'];
 
 /** Choose a file or drop it; says what it must hold. */
 export function FilePicker({ onPick }: { onPick: (file: File) => void }) {
@@ -34,7 +34,7 @@ export function FilePicker({ onPick }: { onPick: (file: File) => void }) {
         }}
       />
       <p className={classes.hint}>
-        The first line names the columns: {columns.map((column, index) => <span key={column}>{index > 0 ? ', ' : ''}<code>{column}</code></span>)}. Separated by comma, semicolon or tab; UTF-8.
+        The first line names the columns; the first three are needed: {columns.map((column, index) => <span key={column}>{index > 0 ? ', ' : ''}<code>{column}</code></span>)}. Separated by comma, semicolon or tab; UTF-8.
       </p>
     </>
   );

@@ -9,7 +9,8 @@ const frameworksSql = `
   from framework_version where state = 'published'
   order by effective_from, number`;
 
-const peopleSql = 'select person_id as id from known_person where person_id = any($1::uuid[])';
+// Held until the import commits: whoever is erased meanwhile is erased after it, and what it wrote with them.
+const peopleSql = 'select person_id as id from known_person where person_id = any($1::uuid[]) order by person_id for key share';
 
 /** What the organisation of the transaction has of what a history names. */
 export async function knownHouse(manager: EntityManager, history: HistoryDocument): Promise<KnownHouse> {

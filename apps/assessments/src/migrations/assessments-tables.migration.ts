@@ -109,14 +109,15 @@ function seenByAuthorAlone(table: string, unless = 'false'): string {
   return `create policy author on ${table} as restrictive using ${rule} with check ${rule}`;
 }
 
+// What belongs to a person can be deleted: it goes with them when they are erased.
 const grants = [
   ['framework_version', ['select', 'insert']],
   ['cycle', ['select', 'insert', 'update']],
-  ['self_assessment', ['select', 'insert', 'update']],
+  ['self_assessment', ['select', 'insert', 'update', 'delete']],
   ['self_assessment_answer', ['select', 'insert', 'update', 'delete']],
-  ['rating', ['select', 'insert']],
-  ['evidence', ['select', 'insert']],
-  ['certificate', ['select', 'insert']],
+  ['rating', ['select', 'insert', 'delete']],
+  ['evidence', ['select', 'insert', 'delete']],
+  ['certificate', ['select', 'insert', 'delete']],
 ] as const;
 
 /** Frameworks, cycles, self-assessments, revealed ratings, evidence and certificates. */

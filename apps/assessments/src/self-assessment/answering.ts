@@ -4,8 +4,7 @@ import { validate } from 'uuid';
 import type { Answer, Answerable } from '../answers/answer.rules.js';
 import { CycleState } from '../cycles/cycle.model.js';
 import { stateAt, type CycleClock } from '../cycles/cycle.rules.js';
-import { databaseNow } from '../transactions/database-clock.js';
-import { takeTurn } from '../transactions/take-turn.js';
+import { takeAuthorsTurn } from '../transactions/take-turn.js';
 import { readOwn, type OwnSelfAssessment } from './own-self-assessment.js';
 import { SelfAssessmentEntity } from './self-assessment.entity.js';
 import { SelfAssessmentRefusal, type SelfAssessmentRefused } from './self-assessment.model.js';
@@ -22,21 +21,29 @@ export interface Answering {
 
 const holdCycle = 'select state, closes_at as "closesAt", framework_version_id as "frameworkVersionId" from cycle where id = $1 for share';
 
+// The clock now and not at the transaction's start: whoever waited for a turn must see what time it became, and who is gone.
+const momentSql = `
+  select date_trunc('milliseconds', clock_timestamp()) as now, exists (select 1 from erased_person where person_id = $1) as erased`;
+
 const answerableSql = `
   select array(select jsonb_array_elements(document -> 'skills') ->> 'id') as "skillIds", jsonb_array_length(document -> 'scale') as "maxLevel"
   from framework_version where id = $1`;
 
-/** Holds the cycle and the viewer's own self-assessment in it until the transaction ends; a refusal without such a cycle. */
+/**
+ * Holds the cycle and the viewer's own self-assessment in it until the transaction ends; a refusal without such a cycle.
+ * @throws CallerError UNAUTHENTICATED for somebody erased, whose token has some minutes left: nothing of theirs begins anew.
+ */
 export async function beginAnswering(manager: EntityManager, viewer: Viewer, cycleId: string): Promise<Answering | SelfAssessmentRefused> {
   if (!validate(cycleId)) return refused(SelfAssessmentRefusal.UNKNOWN_CYCLE);
   const [cycle] = await manager.query<(CycleClock & { frameworkVersionId: string })[]>(holdCycle, [cycleId]);
   if (!cycle) return refused(SelfAssessmentRefusal.UNKNOWN_CYCLE);
-  await takeTurn(manager, 'self-assessment', viewer.organisationId, cycleId, viewer.personId);
-  const now = await databaseNow(manager);
+  await takeAuthorsTurn(manager, viewer.organisationId, viewer.personId);
+  const [moment] = await manager.query<{ now: Date; erased: boolean }[]>(momentSql, [viewer.personId]);
+  if (!moment || moment.erased) throw new CallerError('UNAUTHENTICATED', 'Sign in again.');
   const [against] = await manager.query<Answerable[]>(answerableSql, [cycle.frameworkVersionId]);
   const own = await readOwn(manager, viewer, cycleId);
   if (!against || !own) throw new Error('A cycle that is held has a framework version and can be read.');
-  return { against, frameworkVersionId: cycle.frameworkVersionId, now, isOpen: stateAt(cycle, now) === CycleState.OPEN, own };
+  return { against, frameworkVersionId: cycle.frameworkVersionId, now: moment.now, isOpen: stateAt(cycle, moment.now) === CycleState.OPEN, own };
 }
 
 const uniqueViolation = '23505';

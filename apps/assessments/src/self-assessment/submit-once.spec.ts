@@ -37,7 +37,7 @@ it('a submit whose connection dies in the middle leaves nothing, and the retry o
   const id = v7();
   await ada.save({ answers });
   // Another session holds what the submit inserts first, so that it dies after it has written and before it could commit.
-  const died = await api.whileHolding('lock table rating in share mode', async (kill) => {
+  const died = await api.whileHolding('lock table rating in share mode', async ({ kill }) => {
     const submit = ada.send('submit', { id, answers });
     await kill();
     return submit;

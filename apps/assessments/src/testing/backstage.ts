@@ -7,6 +7,19 @@ interface Statement {
 
 const reads = /^\s*(select|with)\b(?!.*set_config)/is;
 
+interface Meanwhile {
+  readonly stuck: (count: number) => Promise<void>;
+  readonly kill: () => Promise<void>;
+}
+
+const waiting = `from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and pid <> pg_backend_pid()`;
+
+function superuserOf(superuserUrl: string, { app }: DatabaseUrls): Client {
+  const url = new URL(superuserUrl);
+  url.pathname = new URL(app).pathname;
+  return new Client({ connectionString: url.toString() });
+}
+
 /** What a spec does beside the application: reads the outbox, counts statements, gets in the way. */
 export async function openBackstage(superuserUrl: string, urls: DatabaseUrls) {
   const outbox = new Client({ connectionString: urls.outboxReader });
@@ -30,6 +43,22 @@ export async function openBackstage(superuserUrl: string, urls: DatabaseUrls) {
       );
       return rows.map(({ payload }) => payload);
     },
+    /** Tables, whatever walls stand before them, in which some row has this text in it. */
+    tablesWith: async (text: string): Promise<string[]> => {
+      const eye = superuserOf(superuserUrl, urls);
+      await eye.connect();
+      try {
+        const { rows } = await eye.query<{ name: string }>(`select table_name as name from information_schema.tables where table_schema = 'public' order by 1`);
+        const found: string[] = [];
+        for (const { name } of rows) {
+          const { rowCount } = await eye.query(`select from ${name} t where strpos(t::text, $1) > 0 limit 1`, [text]);
+          if (rowCount) found.push(name);
+        }
+        return found;
+      } finally {
+        await eye.end();
+      }
+    },
     /** How many SELECTs, those that open a transaction aside, the application sent meanwhile. */
     statementsOf: async (work: () => Promise<unknown>): Promise<number> => {
       const original = Client.prototype.query as (...args: unknown[]) => unknown;
@@ -46,21 +75,17 @@ export async function openBackstage(superuserUrl: string, urls: DatabaseUrls) {
         Client.prototype.query = original as typeof Client.prototype.query;
       }
     },
-    /** Runs `work` while another session holds a lock; `kill` ends the connection of the application that waits for it. */
-    whileHolding: async <Result>(lock: string, work: (kill: () => Promise<void>) => Promise<Result>): Promise<Result> => {
-      const url = new URL(superuserUrl);
-      url.pathname = new URL(urls.app).pathname;
-      const holder = new Client({ connectionString: url.toString() });
+    /** Runs `work` while another session holds a lock; `stuck` comes when so many connections wait for a lock, `kill` ends those. */
+    whileHolding: async <Result>(lock: string, work: (meanwhile: Meanwhile) => Promise<Result>): Promise<Result> => {
+      const holder = superuserOf(superuserUrl, urls);
       await holder.connect();
-      const killWaiting = async () => {
-        const { rowCount } = await holder.query(
-          `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and pid <> pg_backend_pid()`,
-        );
-        return Boolean(rowCount);
-      };
+      const countWaiting = async (also: string) => (await holder.query(`select ${also} ${waiting}`)).rowCount ?? 0;
       try {
         await holder.query(`begin; ${lock}`);
-        return await work(() => until(killWaiting));
+        return await work({
+          stuck: (count) => until(async () => (await countWaiting('pid')) >= count),
+          kill: () => until(async () => (await countWaiting('pg_terminate_backend(pid)')) > 0),
+        });
       } finally {
         await holder.end();
       }

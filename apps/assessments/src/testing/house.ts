@@ -1,7 +1,8 @@
-import { KeepKnownPerson, KeepKnownTeam } from '@waymark/access';
+import { KeepKnownTeam } from '@waymark/access';
 import { personV1, teamV1, type EventContract, type PayloadOf } from '@waymark/contracts';
 import type { TenantDatabase, TokenRole } from '@waymark/service-kit';
 import { v7 } from 'uuid';
+import { KeepPerson } from '../consumers/keep-person.js';
 
 type Person = PayloadOf<typeof personV1>;
 type Team = PayloadOf<typeof teamV1>;
@@ -24,7 +25,11 @@ export async function settle(database: TenantDatabase) {
   const tellPerson = (personId: string, teamIds: readonly string[], more: Partial<Person> = {}) => {
     const memberships = teamIds.map((teamId) => ({ teamId, from: '2024-01-01', to: null }));
     const payload: Person = { personId, version: 1, name: 'Somebody', email: 'somebody@example.org', title: null, roles: ['engineer'], active: true, memberships, ...more };
-    return database.transaction(organisationId, (manager) => new KeepKnownPerson().handle(event(personV1, payload), manager));
+    return database.transaction(organisationId, (manager) => new KeepPerson().handle(event(personV1, payload), manager));
+  };
+  const erase = (personId: string) => {
+    const event = { id: v7(), topic: personV1.topic, organisationId, key: `${organisationId}:${personId}`, occurredAt: new Date(), payload: null };
+    return database.transaction(organisationId, (manager) => new KeepPerson().handle(event, manager));
   };
   const tellTeam = (payload: Team) => database.transaction(organisationId, (manager) => new KeepKnownTeam().handle(event(teamV1, payload), manager));
 
@@ -34,7 +39,7 @@ export async function settle(database: TenantDatabase) {
   for (const { personId } of [people.ada, people.ben, people.lead]) await tellPerson(personId, [team]);
   for (const { personId } of [people.head, people.hr, people.admin]) await tellPerson(personId, []);
   await tellPerson(people.elsewhere.personId, [otherTeam]);
-  return { organisationId, ...people, tellPerson };
+  return { organisationId, ...people, tellPerson, erase };
 }
 
 export type House = Awaited<ReturnType<typeof settle>>;

@@ -4,3 +4,8 @@ import type { EntityManager } from 'typeorm';
 export async function takeTurn(manager: EntityManager, kind: string, ...ids: readonly string[]): Promise<void> {
   await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [[kind, ...ids].join(':')]);
 }
+
+/** One at a time of what a person answers, and of the person's end. */
+export function takeAuthorsTurn(manager: EntityManager, organisationId: string, personId: string): Promise<void> {
+  return takeTurn(manager, 'author', organisationId, personId);
+}

@@ -14,7 +14,7 @@ export interface EventContract<Payload> {
   readonly kind: TopicKind;
   readonly payload: z.ZodType<Payload>;
   /** The id within the organisation that order is kept for; the transport's key is `organisationId:orderedBy`. */
-  readonly orderedBy: (payload: Payload) => string;
+  orderedBy(payload: Payload): string;
 }
 
 /** What a contract carries. */

@@ -1,0 +1,29 @@
+import { Module, type Type } from '@nestjs/common';
+import { KeepKnownTeam } from '@waymark/access';
+import { AuthModule, DatabaseModule, EventsModule, HealthModule, SubgraphModule } from '@waymark/service-kit';
+import type { AssessmentsConfig } from './config.js';
+import { KeepPerson } from './consumers/keep-person.js';
+import { database } from './data-source.js';
+import { features } from './features.js';
+
+/** Largest body of a request, in bytes: a history or a framework travels in one. */
+export const bodyLimit = 2_097_152;
+
+/** Assessments with its settings: what it needs of the house, then what it answers. */
+export function assessmentsModule(config: AssessmentsConfig): Type {
+  const outboxUrls = { directory: config.OUTBOX_URL_DIRECTORY, assessments: config.OUTBOX_URL_ASSESSMENTS };
+
+  @Module({
+    imports: [
+      HealthModule,
+      AuthModule.forService({ tokenPublicKeys: config.TOKEN_PUBLIC_KEYS }),
+      DatabaseModule.forService({ url: config.DATABASE_URL_ASSESSMENTS, pool: config.DATABASE_POOL, ...database }),
+      SubgraphModule.forService(),
+      EventsModule.forService({ service: 'assessments', handlers: [KeepPerson, KeepKnownTeam], transport: { outboxUrls, kafkaBrokers: config.KAFKA_BROKERS } }),
+      ...features,
+    ],
+  })
+  class AssessmentsModule {}
+
+  return AssessmentsModule;
+}

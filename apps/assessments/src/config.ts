@@ -1,0 +1,15 @@
+import { databaseSetting, migrationSetting, outboxSetting, serviceSettings } from '@waymark/service-kit';
+import { z } from 'zod';
+
+/** Every setting of assessments. */
+export const configSchema = z.object({
+  ...serviceSettings,
+  DATABASE_URL_ASSESSMENTS: databaseSetting('assessments'),
+  OUTBOX_URL_DIRECTORY: outboxSetting('directory'),
+  OUTBOX_URL_ASSESSMENTS: outboxSetting('assessments'),
+});
+
+export type AssessmentsConfig = z.infer<typeof configSchema>;
+
+/** What the migration step of assessments needs. */
+export const migrationConfigSchema = z.object({ MIGRATION_URL_ASSESSMENTS: migrationSetting('assessments') });

@@ -1,0 +1,34 @@
+import { Module, type Type } from '@nestjs/common';
+import { KeepKnownTeam } from '@waymark/access';
+import { AuthModule, DatabaseModule, EventsModule, HealthModule, SubgraphModule } from '@waymark/service-kit';
+import type { ReadinessConfig } from './config.js';
+import { KeepAcceptedEvidence } from './consumers/keep-accepted-evidence.js';
+import { KeepCycle } from './consumers/keep-cycle.js';
+import { KeepFrameworkVersion } from './consumers/keep-framework-version.js';
+import { KeepPerson } from './consumers/keep-person.js';
+import { KeepRevealedRatings } from './consumers/keep-revealed-ratings.js';
+import { database } from './data-source.js';
+import { features } from './features.js';
+import { StandingModule } from './standing/standing.module.js';
+
+/** What readiness listens to. */
+const handlers = [KeepPerson, KeepKnownTeam, KeepCycle, KeepFrameworkVersion, KeepRevealedRatings, KeepAcceptedEvidence];
+
+/** Readiness with its settings: what it needs of the house, what it listens to, then what it answers. */
+export function readinessModule(config: ReadinessConfig): Type {
+  const outboxUrls = { directory: config.OUTBOX_URL_DIRECTORY, assessments: config.OUTBOX_URL_ASSESSMENTS };
+
+  @Module({
+    imports: [
+      HealthModule,
+      AuthModule.forService({ tokenPublicKeys: config.TOKEN_PUBLIC_KEYS }),
+      DatabaseModule.forService({ url: config.DATABASE_URL_READINESS, pool: config.DATABASE_POOL, ...database }),
+      SubgraphModule.forService(),
+      EventsModule.forService({ service: 'readiness', handlers, imports: [StandingModule], transport: { outboxUrls, kafkaBrokers: config.KAFKA_BROKERS } }),
+      ...features,
+    ],
+  })
+  class ReadinessModule {}
+
+  return ReadinessModule;
+}

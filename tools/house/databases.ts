@@ -13,17 +13,18 @@ export interface Databases {
 }
 
 const kinds = ['DATABASE_URL', 'MIGRATION_URL', 'OUTBOX_URL'] as const;
-const names = servicesWithDatabase.flatMap((service) => kinds.map((kind) => `${kind}_${service.toUpperCase()}`));
+/** Settings that name databases from outside. */
+export const databaseSettings = servicesWithDatabase.flatMap((service) => kinds.map((kind) => `${kind}_${service.toUpperCase()}`));
 
 /** The databases named in the environment; null when none is named. All or none: half of them would be a mistake. */
 function external(): Databases | null {
-  const given = names.filter((name) => process.env[name]);
+  const given = databaseSettings.filter((name) => process.env[name]);
   if (given.length === 0) return null;
-  const missing = names.filter((name) => !process.env[name]);
+  const missing = databaseSettings.filter((name) => !process.env[name]);
   if (missing.length > 0) {
     throw new Error(`${given.join(', ')} set, but not ${missing.join(', ')}. Set all of them, or none for the embedded PostgreSQL. Roles: infra/postgres/README.md.`);
   }
-  return { env: Object.fromEntries(names.map((name) => [name, process.env[name] ?? ''])), embedded: null };
+  return { env: Object.fromEntries(databaseSettings.map((name) => [name, process.env[name] ?? ''])), embedded: null };
 }
 
 /** The databases of the environment, or the embedded PostgreSQL with a database and three roles per service. */

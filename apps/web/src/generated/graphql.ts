@@ -6,106 +6,157 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** An answer for one skill; a level exactly when the outcome is LEVEL. */
 export type AnswerInput = {
+  /** At most 2,000 characters. */
   comment?: string | null | undefined;
+  /** 0 to the highest of the scale; exactly when the outcome is LEVEL. */
   level?: number | null | undefined;
+  /** A level, or why there is none. */
   outcome: Outcome;
+  /** Of the cycle's framework. */
   skillId: string | number;
 };
 
-/** Expiring: within 90 days. */
+/** Whether a certificate is valid today. */
 export type CertificateValidity =
+  /** No more. */
   | 'EXPIRED'
+  /** Not for more than 90 days any more. */
   | 'EXPIRING'
+  /** For more than 90 days, or for good. */
   | 'VALID';
 
 /** A cycle to close. */
 export type CloseCycleInput = {
+  /** The open cycle. */
   cycleId: string | number;
 };
 
 /** Who rates in a cycle. */
 export type CycleKind =
+  /** Both, blind: revealed together. */
   | 'SELF_AND_MANAGER'
+  /** The person alone: an answer is revealed when it is submitted. */
   | 'SELF_ONLY';
 
 /** Why a cycle was not opened or closed. */
 export type CycleRefusal =
+  /** One is open; one at a time for now. */
   | 'ANOTHER_IS_OPEN'
+  /** It would be over already. */
   | 'CLOSES_IN_THE_PAST'
+  /** It is not open, or no more. */
   | 'NOT_OPEN'
+  /** No framework is in force to assess against. */
   | 'NO_FRAMEWORK'
+  /** There is no such cycle. */
   | 'UNKNOWN_CYCLE';
 
 /** Where a cycle stands. */
 export type CycleState =
+  /** Closed by HR, or its time has come. */
   | 'CLOSED'
+  /** Answers are taken. */
   | 'OPEN'
+  /** It opens later. */
   | 'PLANNED';
 
 /** Why an invitation was not made. */
 export type InvitationRefusal =
+  /** They are an admin: whom an admin alone invites, since whoever invites holds the link. */
+  | 'ADMIN_NEEDED'
+  /** They have left. */
   | 'PERSON_NOT_ACTIVE'
+  /** There is no such person. */
   | 'PERSON_UNKNOWN';
 
 /** Whom to invite. */
 export type InviteToSignInInput = {
+  /** The person. */
   personId: string | number;
 };
 
 /** Which ratings a level was made of. */
 export type LevelSource =
+  /** The rating both signed. */
   | 'AGREED'
+  /** The manager's alone. */
   | 'MANAGER'
+  /** The manager's and the person's own, weighted. */
   | 'MANAGER_AND_SELF'
+  /** The person's own alone. */
   | 'SELF';
 
 /** A cycle to open. */
 export type OpenCycleInput = {
+  /** To come; at this instant it closes by itself. */
   closesAt: string;
+  /** Made by the client, a UUID; the same one again is the same cycle. */
   id: string | number;
+  /** At most 100 characters. */
   name: string;
 };
 
 /** What an answer or a rating says. */
 export type Outcome =
+  /** A level of the scale. */
   | 'LEVEL'
+  /** The skill is not part of the work. */
   | 'NOT_APPLICABLE'
+  /** There was no chance to show it. */
   | 'NO_OPPORTUNITY';
 
 /** A framework to publish; without a document, the one shipped. */
 export type PublishFrameworkInput = {
+  /** Its form is that of the framework-version event. */
   document?: unknown;
+  /** After that of the version before. */
   effectiveFrom: string;
+  /** Made by the client, a UUID; the same one again is the same version. */
   id: string | number;
 };
 
 /** Who stands behind a rating. */
 export type RatingKind =
+  /** Both, after they talked. */
   | 'AGREED'
+  /** Their manager, who did not see theirs. */
   | 'MANAGER'
+  /** The person. */
   | 'SELF';
 
 /** How a person stands toward one requirement. */
 export type RequirementStatus =
+  /** A manager or agreed rating says that it does not apply. */
   | 'EXEMPT'
+  /** The level is at or above the required one. */
   | 'MET'
+  /** There was no chance to show it yet. */
   | 'NO_OPPORTUNITY'
+  /** There is a level, below the required one. */
   | 'SHORT'
+  /** Never rated. Missing is missing, not zero. */
   | 'UNKNOWN';
 
 /** What a person may do. */
 export type Role =
+  /** Accounts and settings; no ratings. */
   | 'ADMIN'
+  /** Own assessments, own readiness. */
   | 'ENGINEER'
+  /** Everyone, reports, cycles. */
   | 'HR'
+  /** While they lead a team: its people and those of the teams beneath. */
   | 'MANAGER';
 
 /** Answers to keep in a draft. */
 export type SaveSelfAssessmentDraftInput = {
+  /** Only these change. */
   answers: Array<AnswerInput>;
   /** Skills whose answer is taken back. */
   cleared?: Array<string | number>;
+  /** The cycle that is answered. */
   cycleId: string | number;
+  /** Made by the client, a UUID: the id of the self-assessment if this save begins it. */
   id: string | number;
   /** The revision the client last saw; 0 before the first save. */
   revision: number;
@@ -113,24 +164,43 @@ export type SaveSelfAssessmentDraftInput = {
 
 /** Why answers were not taken. */
 export type SelfAssessmentRefusal =
+  /** Submitted before, under another id. */
   | 'ALREADY_SUBMITTED'
+  /** Two answers for one skill, or one that is given and taken back. */
+  | 'ANSWERED_TWICE'
+  /** More than 2,000 characters. */
+  | 'COMMENT_TOO_LONG'
+  /** The cycle takes no answers: closed, or not open yet. */
   | 'CYCLE_CLOSED'
+  /** The outcome is LEVEL and there is none. */
   | 'LEVEL_MISSING'
+  /** There is a level and the outcome is another. */
+  | 'LEVEL_NOT_EXPECTED'
+  /** Not a level from 0 to the highest of the scale. */
   | 'LEVEL_OFF_THE_SCALE'
+  /** There is no answer to submit. */
   | 'NOTHING_ANSWERED'
+  /** Saved elsewhere in the meantime; `draft` is the newer one. */
   | 'STALE_REVISION'
+  /** There is no such cycle. */
   | 'UNKNOWN_CYCLE'
+  /** The cycle's framework has no such skill. */
   | 'UNKNOWN_SKILL';
 
 /** Whether answers may still change. */
 export type SelfAssessmentState =
+  /** Seen by its author alone. In a closed cycle it stays so for good. */
   | 'DRAFT'
+  /** Final. */
   | 'SUBMITTED';
 
-/** Everything a person answers. */
+/** Everything a person answers; the draft is replaced by it. */
 export type SubmitSelfAssessmentInput = {
+  /** All of them; skills that are not here are not answered. */
   answers: Array<AnswerInput>;
+  /** The cycle that is answered. */
   cycleId: string | number;
+  /** Made by the client, a UUID: the same one again is the same submit. */
   id: string | number;
 };
 
@@ -247,7 +317,7 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, name: string, email: string, title: string | null, active: boolean, memberships: Array<{ to: string | null, team: { id: string, name: string } }> } }> } };
+export type PeopleQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, name: string, email: string | null, title: string | null, active: boolean, memberships: Array<{ to: string | null, team: { id: string, name: string } }> } }> } };
 
 export type InviteToSignInMutationVariables = Exact<{
   input: InviteToSignInInput;
@@ -276,7 +346,7 @@ export type PersonRecordQuery = { currentFramework: { id: string, skills: Array<
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { roles: Array<Role>, person: { id: string, name: string, email: string, title: string | null }, organisation: { id: string, name: string }, ledTeams: Array<{ id: string, name: string, parentId: string | null, memberCount: number }> } };
+export type MeQuery = { me: { roles: Array<Role>, person: { id: string, name: string, email: string | null, title: string | null }, organisation: { id: string, name: string }, ledTeams: Array<{ id: string, name: string, parentId: string | null, memberCount: number }> } };
 
 export const DraftPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraftParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SelfAssessment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"skillId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}}]}}]}}]} as unknown as DocumentNode<DraftPartsFragment, unknown>;
 export const CyclesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Cycles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cycles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentFramework"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<CyclesQuery, CyclesQueryVariables>;

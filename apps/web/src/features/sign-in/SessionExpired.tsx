@@ -19,7 +19,7 @@ export function SessionExpired() {
       <Text c="dimmed" mb="md">
         Sign in again to go on where you were. Nothing you have written is lost.
       </Text>
-      <SignInForm key={String(expired)} knownEmail={person.email} onDone={onDone} />
+      <SignInForm key={String(expired)} knownEmail={person.email ?? undefined} onDone={onDone} />
       <Anchor href={paths.signIn} size="sm" mt="md" display="inline-block">
         Sign in as someone else
       </Anchor>

@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brokersUp } from './answers.ts';
+import { startBroker } from './broker.ts';
+import { findJava } from './jars.ts';
+import { serverProperties } from './server-properties.ts';
+
+const java = (() => {
+  try {
+    return findJava();
+  } catch {
+    return null;
+  }
+})();
+// Under CI a machine without Java is a failure, said by startBroker itself.
+const withJava = java || process.env.CI === 'true' ? describe : describe.skip;
+
+/** A process of its own that starts a broker on the folder, says where, and waits to be killed. */
+async function startElsewhere(dataFolder: string): Promise<{ pid: number; brokers: string; kill: () => Promise<void> }> {
+  const source = `import { startBroker } from ${JSON.stringify(join(import.meta.dirname, 'broker.ts'))};
+    const { brokers, pid } = await startBroker({ dataFolder: ${JSON.stringify(dataFolder)} });
+    console.log(JSON.stringify({ brokers, pid }));`;
+  const starter = spawn(process.execPath, ['--no-warnings', '--input-type=module-typescript', '-e', source], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [line] = await Promise.race([once(starter.stdout, 'data'), once(starter, 'exit')]);
+  const kill = async () => {
+    starter.kill('SIGKILL');
+    await once(starter, 'exit');
+  };
+  return { ...(JSON.parse(String(line)) as { pid: number; brokers: string }), kill };
+}
+
+withJava('the broker on this machine\'s Java', () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'waymark-kafka-spec-'));
+  afterAll(() => rmSync(dataFolder, { recursive: true, force: true }));
+
+  it('is killed with its starter, and the next start takes the same folder; after a stop nothing answers', async () => {
+    const first = await startElsewhere(dataFolder);
+    expect(await brokersUp(first.brokers)).toBe(1);
+    await first.kill();
+
+    // Whether the kernel has ended it by now or not: the next start must not find its folder locked.
+    const second = await startBroker({ dataFolder });
+    expect(existsSync(`/proc/${first.pid}`)).toBe(false);
+    expect(await brokersUp(second.brokers)).toBe(1);
+
+    await second.stop();
+    expect(await brokersUp(second.brokers)).toBe(0);
+  });
+
+  it('says why it did not start', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    try {
+      await expect(startBroker({ dataFolder, port })).rejects.toThrow(/Address already in use/);
+    } finally {
+      taken.close();
+    }
+  });
+});
+
+describe('the answer of a broker', () => {
+  it('is not taken from a program that only listens, or says something else', async () => {
+    const mute = createServer().listen(0, '127.0.0.1');
+    const other = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')).listen(0, '127.0.0.1');
+    await Promise.all([mute, other].map((server) => server.listening || once(server, 'listening')));
+    const counts = [mute, other].map((server) => brokersUp(`127.0.0.1:${(server.address() as AddressInfo).port}`, 100));
+    expect(await Promise.all(counts)).toEqual([0, 0]);
+    mute.close();
+    other.close();
+  });
+});
+
+describe('server.properties', () => {
+  it('opens nothing beyond the loopback address', () => {
+    const listeners = serverProperties({ port: 1, controllerPort: 2, logs: '/x' }).match(/\/\/[^:]*:/g);
+    expect(new Set(listeners)).toEqual(new Set(['//127.0.0.1:']));
+  });
+});

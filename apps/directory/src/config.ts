@@ -17,5 +17,15 @@ export const configSchema = z.object({
 
 export type DirectoryConfig = z.infer<typeof configSchema>;
 
+/** What making an organisation needs. */
+export const organisationConfigSchema = z.object({
+  DATABASE_URL_DIRECTORY: databaseSetting('directory'),
+  ORGANISATION_NAME: z.string().min(1).describe('The organisation, as its people call it.'),
+  ORGANISATION_ID: z.uuid().optional().describe('A UUID of yours: run again with it, nothing is made twice. Unset: each run makes an organisation.'),
+  ADMIN_NAME: z.string().min(1).describe('Its first admin, who brings in everyone else.'),
+  ADMIN_EMAIL: z.string().min(1).describe('What the admin signs in with.'),
+  ADMIN_PASSWORD: secretSetting('Password of the admin, at least 12 characters.'),
+});
+
 /** What the migration step of directory needs. */
 export const migrationConfigSchema = z.object({ MIGRATION_URL_DIRECTORY: migrationSetting('directory') });

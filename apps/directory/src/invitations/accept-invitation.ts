@@ -12,14 +12,19 @@ export interface AcceptInvitationInput {
   readonly password: string;
 }
 
+// Whoever invites holds the link: of someone who was made an admin since, that of an inviter who is none is worth nothing.
+const valid = `
+  i.organisation_id = $1 and i.secret_hash = $2 and i.used_at is null and i.expires_at > now() and p.active
+  and (not 'admin' = any(p.roles) or exists (
+    select 1 from person b where b.organisation_id = i.organisation_id and b.person_id = i.invited_by and 'admin' = any(b.roles)))`;
+
 const invited = `
-  select i.person_id as "personId", p.email from invitation i join person p using (organisation_id, person_id)
-  where i.organisation_id = $1 and i.secret_hash = $2 and i.used_at is null and i.expires_at > now() and p.active`;
+  select i.person_id as "personId", p.email from invitation i join person p using (organisation_id, person_id) where ${valid}`;
 
 const take = `
-  update invitation set used_at = now()
-  where organisation_id = $1 and secret_hash = $2 and used_at is null and expires_at > now()
-  returning person_id as "personId"`;
+  update invitation i set used_at = now() from person p
+  where p.organisation_id = i.organisation_id and p.person_id = i.person_id and ${valid}
+  returning i.person_id as "personId"`;
 
 /** Sets the password of an invited person, ends every session they had, and signs them in. Works once. */
 @Injectable()

@@ -23,6 +23,9 @@ interface Earlier {
   readonly counts: ImportCounts;
 }
 
+/** Most notes that a person is to read. */
+const mostNotes = 50;
+
 const earlierImport = `select file_digest as digest, counts from people_import where organisation_id = $1 and import_id = $2`;
 
 const keepImport = `insert into people_import (organisation_id, import_id, file_digest, imported_by, counts) values ($1, $2, $3, $4, $5)`;
@@ -54,7 +57,7 @@ export class ImportPeople {
     const plan = planImport({ rows, known, today, mayAssignAdmin: viewer.roles.includes('admin'), newId: v7 });
     const counts = countsOf(plan);
     const inFile = rows.filter(({ facts }) => known.people.has(facts.email)).length;
-    const notes = [untouched(people - inFile), ...ignored(file), ...plan.notes];
+    const notes = [untouched(people - inFile), ...ignored(file), ...shortened(plan.notes)];
     const applied = mode === 'apply' && counts.refused === 0;
     if (applied) {
       await this.writing.execute(manager, organisationId, plan);
@@ -83,6 +86,10 @@ function countsOf({ rows, teams }: ImportPlan): ImportCounts {
 function untouched(count: number): string {
   if (count === 0) return 'Everyone who is known is in the file.';
   return count === 1 ? 'One person who is not in the file stays as they are.' : `${count.toLocaleString('en')} people who are not in the file stay as they are.`;
+}
+
+function shortened(notes: readonly string[]): string[] {
+  return notes.length <= mostNotes ? [...notes] : [...notes.slice(0, mostNotes), `And ${(notes.length - mostNotes).toLocaleString('en')} more of this kind.`];
 }
 
 function ignored({ ignoredColumns }: PeopleFile): string[] {

@@ -68,7 +68,11 @@ export function planImport(request: ImportRequest): ImportPlan {
 /** The first row of each e-mail; where there are several, all of them are refused. */
 function refuseRepeated(rows: readonly RowFacts[], findings: RowFindings): RowFacts[] {
   const byEmail = new Map<string, RowFacts[]>();
-  for (const row of rows) byEmail.set(row.email, [...(byEmail.get(row.email) ?? []), row]);
+  for (const row of rows) {
+    const same = byEmail.get(row.email);
+    if (same) same.push(row);
+    else byEmail.set(row.email, [row]);
+  }
   for (const [email, same] of byEmail) {
     if (same.length === 1) continue;
     const lines = same.slice(0, 5).map(({ line }) => line).join(', ');

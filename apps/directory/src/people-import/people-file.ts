@@ -9,7 +9,7 @@ export const mostRows = 50_000;
 /** Characters after which a row is taken for a quote that was left open. */
 const longestRow = 32 * 1024;
 
-/** A row as it stands in the file; white space inside a cell, line breaks too, is one space. */
+/** A row as it stands in the file; white space inside a cell, line breaks too, is one space, and a letter with its accent one character. */
 export interface FileRow {
   /** Where it begins; the heading is line 1. */
   readonly line: number;
@@ -99,7 +99,7 @@ async function rowsOf(parser: Parser, { begins }: Reading): Promise<PeopleFile> 
 function rowOf(record: readonly string[], line: number, { positions, width }: Heading): FileRow {
   // Spreadsheets end rows with separators too many.
   const isWhole = record.length >= width && record.slice(width).every((cell) => cell.trim() === '');
-  const cells = [...positions].map(([column, position]) => [column, (record[position] ?? '').replace(/\s+/gu, ' ').trim()]);
+  const cells = [...positions].map(([column, position]) => [column, (record[position] ?? '').normalize('NFC').replace(/\s+/gu, ' ').trim()]);
   return { line, cells: Object.fromEntries(cells) as FileRow['cells'], broken: isWhole ? null : { has: record.length, needs: width } };
 }
 

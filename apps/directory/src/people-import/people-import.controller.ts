@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Body, Controller, HttpCode, Post, Query } from '@nestjs/common';
 import { Allow, CallerError, CurrentViewer, type Viewer } from '@waymark/service-kit';
 import { v7 } from 'uuid';
@@ -19,8 +19,9 @@ export class PeopleImportController {
   @Post('people-import')
   @HttpCode(200)
   @Allow('hr', 'admin')
-  async import(@CurrentViewer() viewer: Viewer, @Query() query: unknown, @Body() body: Readable): Promise<ImportReport> {
+  async import(@CurrentViewer() viewer: Viewer, @Query() query: unknown, @Body() body: unknown): Promise<ImportReport> {
     const { mode, id = v7() } = read(query);
+    if (!(body instanceof Readable)) throw new CallerError('BAD_INPUT', 'Send the file as text/csv.');
     const hash = createHash('sha256');
     const file = await readPeopleFile(hashed(body, hash));
     return this.importing.execute(viewer, { id, mode, file, digest: hash.digest() });

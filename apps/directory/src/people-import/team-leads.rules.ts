@@ -65,7 +65,10 @@ function tellLead({ leads, refused }: Found, team: string, { members, knownLead 
 function disagreement(naming: readonly RowFacts[]): [RowFacts, string][] {
   const lines = new Map<string, number[]>();
   for (const { managerEmail, line } of naming) {
-    if (managerEmail !== null) lines.set(managerEmail, [...(lines.get(managerEmail) ?? []), line]);
+    if (managerEmail === null) continue;
+    const same = lines.get(managerEmail);
+    if (same) same.push(line);
+    else lines.set(managerEmail, [line]);
   }
   const counted = [...lines].sort(([, a], [, b]) => b.length - a.length);
   const most = counted[0]?.[1].length ?? 0;

@@ -26,10 +26,10 @@ export function teamParents(given: LedTeams): TeamParents {
   for (const team of new Set(given.rows.map((row) => teamKey(row.team)))) {
     const lead = rowOf.get(given.leads.get(team) ?? '');
     if (parents.has(team) || !lead?.managerEmail) continue;
-    const above = (ledBy.get(lead.managerEmail) ?? []).filter((other) => other !== team);
-    const parent = likeliest(above, [knownParents.get(team), lead.team, rowOf.get(lead.managerEmail)?.team]);
+    const above = ledBy.get(lead.managerEmail) ?? new Set();
+    const parent = likeliest(above, team, [knownParents.get(team), lead.team, rowOf.get(lead.managerEmail)?.team]);
     if (parent) parents.set(team, parent);
-    else if (above.length === 0) notes.push(`${lead.managerEmail} is named as manager of ${lead.email} but leads no team, so sees nobody.`);
+    else if (othersIn(above, team) === 0) notes.push(`${lead.managerEmail} is named as manager of ${lead.email} but leads no team, so sees nobody.`);
     else refused.set(lead, `${lead.managerEmail} leads several teams: say in parent_team under which of them ${team} sits`);
   }
   return { parents, refused, notes };
@@ -55,19 +55,22 @@ function explicitParents({ rows, known }: LedTeams): { parents: Map<string, stri
   return { parents, refused };
 }
 
-function teamsByLead(leads: ReadonlyMap<string, string>): Map<string, string[]> {
-  const ledBy = new Map<string, string[]>();
+function teamsByLead(leads: ReadonlyMap<string, string>): Map<string, Set<string>> {
+  const ledBy = new Map<string, Set<string>>();
   for (const [team, lead] of leads) {
     const teams = ledBy.get(lead);
-    if (teams) teams.push(team);
-    else ledBy.set(lead, [team]);
+    if (teams) teams.add(team);
+    else ledBy.set(lead, new Set([team]));
   }
   return ledBy;
 }
 
-/** The only one; of several the first of those preferred that is among them. */
-function likeliest(teams: readonly string[], preferred: readonly (string | undefined)[]): string | undefined {
-  return teams.length === 1 ? teams[0] : preferred.map((name) => teamKey(name ?? '')).find((team) => teams.includes(team));
+const othersIn = (teams: ReadonlySet<string>, team: string) => teams.size - (teams.has(team) ? 1 : 0);
+
+/** The only one beside the team itself; of several the first of those preferred that is among them. Never goes through all: one manager may lead thousands. */
+function likeliest(teams: ReadonlySet<string>, team: string, preferred: readonly (string | undefined)[]): string | undefined {
+  const others = othersIn(teams, team) === 1 ? [...teams] : preferred.map((name) => teamKey(name ?? ''));
+  return others.find((other) => other !== team && teams.has(other));
 }
 
 /** Key of the team above by team key, as it is known. */

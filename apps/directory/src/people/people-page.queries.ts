@@ -18,7 +18,7 @@ const page = `
 
 const count = `select count(*)::int as count from person where ${matching}`;
 
-const position = z.tuple([z.string(), z.string().refine(validate)]);
+const position = z.tuple([z.string().refine(isText), z.string().refine(validate)]);
 
 /** Everyone of an organisation, page by page. */
 @Injectable()
@@ -27,6 +27,7 @@ export class PeoplePageQueries {
 
   async page(organisationId: string, { first, after, search }: PeopleArgs): Promise<PersonConnection> {
     if (first < 1 || first > longestPage) throw new CallerError('BAD_INPUT', `A page has 1 to ${longestPage} people.`, 'first');
+    if (search && !isText(search)) throw new CallerError('BAD_INPUT', 'A name has no control characters.', 'search');
     const pattern = patternOf(search);
     const [name, id] = after ? read(after) : [null, null];
     const [rows, [counted]] = await Promise.all([
@@ -36,6 +37,11 @@ export class PeoplePageQueries {
     const edges = rows.slice(0, first).map((node) => ({ node, cursor: write(node) }));
     return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null }, totalCount: counted?.count ?? 0 };
   }
+}
+
+/** The database keeps no NUL, and fails on a question that holds one. */
+function isText(value: string): boolean {
+  return !/\p{Cc}/u.test(value);
 }
 
 function patternOf(search: string | null | undefined): string | null {

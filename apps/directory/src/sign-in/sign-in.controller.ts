@@ -9,7 +9,9 @@ import { LockedOut, SignIn } from './sign-in.js';
 import { SignOut } from './sign-out.js';
 
 const password = z.string().min(1).max(1024);
-const credentials = z.object({ email: z.string().min(1).max(320), password });
+// The database keeps no NUL, and fails on a question that holds one.
+const email = z.string().trim().min(1).max(320).regex(/^\P{Cc}*$/u);
+const credentials = z.object({ email, password });
 const acceptance = z.object({ token: z.string().min(1).max(512), password });
 const stay = z.object({ session: z.string().min(1).max(512) });
 

@@ -1,0 +1,38 @@
+import type { DatabaseUrls } from '@waymark/service-kit';
+import { Client } from 'pg';
+
+/** What a spec does beside the application: reads what was told, changes what no road changes yet, looks behind the walls. */
+export async function openBackstage(superuserUrl: string, urls: DatabaseUrls) {
+  const behindWalls = new URL(superuserUrl);
+  behindWalls.pathname = new URL(urls.app).pathname;
+  const superuser = new Client({ connectionString: behindWalls.toString() });
+  const outbox = new Client({ connectionString: urls.outboxReader });
+  await Promise.all([superuser.connect(), outbox.connect()]);
+
+  return {
+    /** As the superuser, whom no wall stops. */
+    sql: async <Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> => (await superuser.query(text, [...values])).rows as Row[],
+    /** Payloads of what was told of an organisation, oldest first; of one topic or of all. */
+    told: async <Payload = object>(organisationId: string, topic?: string): Promise<Payload[]> => {
+      const { rows } = await outbox.query<{ payload: Payload }>(
+        'select payload from outbox where organisation_id = $1 and ($2::text is null or topic = $2) order by position',
+        [organisationId, topic ?? null],
+      );
+      return rows.map(({ payload }) => payload);
+    },
+    /** Runs `work` while another session holds a lock. */
+    whileHolding: async (lock: string, work: () => Promise<void>): Promise<void> => {
+      const holder = new Client({ connectionString: behindWalls.toString() });
+      await holder.connect();
+      try {
+        await holder.query(`begin; ${lock}`);
+        await work();
+      } finally {
+        await holder.end();
+      }
+    },
+    leave: async () => {
+      await Promise.all([superuser.end(), outbox.end()]);
+    },
+  };
+}

@@ -17,6 +17,8 @@ export * from './database/tenant-database.js';
 export * from './database/tenant-table.js';
 export * from './events/event-handler.js';
 export * from './events/events.module.js';
+export * from './events/hearing.js';
+export * from './events/outbox-hints.js';
 export * from './events/outbox.js';
 export * from './failures/caller-error.js';
 export * from './failures/failure.filter.js';

@@ -65,14 +65,18 @@ const tables = [
 
 /**
  * Which keys have events set aside, over all organisations: a reader must know before it knows whose event comes next.
- * Ids and counts, nothing of what happened.
+ * Ids and counts, nothing of what happened. The lock holds off whoever takes a key up again; the read comes after it, in a
+ * statement of its own.
  */
 const setAsideKeys = `
   create function set_aside_keys(of_group text) returns table (organisation_id uuid, key text, events bigint, again boolean)
-    language sql stable security definer set search_path = pg_catalog, public
+    language plpgsql volatile security definer set search_path = pg_catalog, public
     as $$
-      select d.organisation_id, d.key, count(*), bool_or(d.again)
-      from public.dead_letter d where d.consumer_group = of_group group by d.organisation_id, d.key
+      begin
+        perform pg_advisory_xact_lock_shared(hashtextextended('set aside/' || of_group, 0));
+        return query select d.organisation_id, d.key, count(*), bool_or(d.again)
+          from public.dead_letter d where d.consumer_group = of_group group by d.organisation_id, d.key;
+      end
     $$`;
 
 /** The tables of the backbone, in every service's database: what it tells, and how far it has come in what it hears. */

@@ -1,15 +1,11 @@
-import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { Injectable, Module, type BeforeApplicationShutdown, type DynamicModule, type OnApplicationBootstrap, type Type } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { ServiceName } from '../config/settings.js';
+import { HealthChecks } from '../health/health-checks.js';
 import type { EventHandler } from './event-handler.js';
+import { Hearing, type Transport } from './hearing.js';
 import { OutboxHints } from './outbox-hints.js';
 import { Outbox } from './outbox.js';
-
-export interface Transport {
-  /** The outboxes this service reads: with the event log those of its producers, with Kafka its own. */
-  readonly outboxUrls: Readonly<Partial<Record<ServiceName, string>>>;
-  /** host:port, comma-separated. Set: events travel over Kafka. */
-  readonly kafkaBrokers?: string | undefined;
-}
 
 export interface EventsOptions {
   readonly service: ServiceName;
@@ -20,10 +16,35 @@ export interface EventsOptions {
   readonly transport?: Transport;
 }
 
+/** Hears from the start of the application until just before its connections close. */
+@Injectable()
+class HearingOfService implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  constructor(
+    private readonly hearing: Hearing | null,
+    health: HealthChecks,
+  ) {
+    health.add('events', () => !hearing?.failing());
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.hearing?.start();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.hearing?.stop();
+  }
+}
+
 /** Telling and hearing of events. */
 @Module({})
 export class EventsModule {
-  static forService({ handlers, imports = [] }: EventsOptions): DynamicModule {
-    return { module: EventsModule, global: true, imports, providers: [OutboxHints, Outbox, ...handlers], exports: [Outbox] };
+  static forService({ service, handlers, imports = [], transport }: EventsOptions): DynamicModule {
+    const hearing = {
+      provide: HearingOfService,
+      inject: [DataSource, HealthChecks, ...handlers],
+      useFactory: (source: DataSource, health: HealthChecks, ...made: EventHandler<unknown>[]) =>
+        new HearingOfService(transport ? new Hearing({ service, source, handlers: made, transport }) : null, health),
+    };
+    return { module: EventsModule, global: true, imports, providers: [OutboxHints, Outbox, ...handlers, hearing], exports: [Outbox] };
   }
 }

@@ -1,0 +1,136 @@
+import { Logger } from '@nestjs/common';
+import type { DataSource, EntityManager } from 'typeorm';
+import { setOrganisation } from '../database/tenant-database.js';
+import type { ApplyEvents } from './apply-events.js';
+import { Attempts, mostDeaths, mostFailures, type Attempt } from './attempts.js';
+import type { EventRow } from './event-row.js';
+import type { Lane } from './lane.js';
+import { countSetAside } from './metrics.js';
+import { isTransient, reasonOf } from './transient.js';
+
+/** Events per transaction while all goes well. */
+const batch = 200;
+const firstPause = 100;
+const longestPause = 5_000;
+
+/** What came of one step: whether to step again, and after how many milliseconds. */
+export interface Step {
+  readonly again: boolean;
+  readonly pause: number;
+}
+
+/**
+ * Works through lanes: many events in one transaction while all goes well, one at a time with its attempts counted where
+ * something failed, and at first, since an event that ended the last process would be among the first.
+ */
+export class WorkLane {
+  readonly #log = new Logger('Events');
+  readonly #attempts: Attempts;
+  /** Events of a lane still to be taken one by one. */
+  readonly #careful = new Map<string, number>();
+  readonly #pauses = new Map<string, number>();
+  /** Ends of attempts that could not be written: the database was away. */
+  readonly #owed: { readonly id: string; readonly failed: boolean }[] = [];
+  #lastFailure: { readonly id: string; readonly reason: string } | undefined;
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly apply: ApplyEvents,
+  ) {
+    this.#attempts = new Attempts(apply.letters.group, source);
+  }
+
+  async step(lane: Lane): Promise<Step> {
+    const careful = this.#careful.get(lane.name) ?? batch;
+    try {
+      const more = careful > 0 ? await this.#one(lane) : await this.#many(lane);
+      if (careful > 0) this.#careful.set(lane.name, more ? careful - 1 : 0);
+      this.#pauses.delete(lane.name);
+      return { again: more, pause: 0 };
+    } catch (error) {
+      if (careful === 0) {
+        this.#log.warn({ err: error, lane: lane.name }, 'a batch failed; its events are taken one by one');
+        this.#careful.set(lane.name, batch);
+        return { again: true, pause: 0 };
+      }
+      return this.#later(lane, error);
+    }
+  }
+
+  #later(lane: Lane, error: unknown): Step {
+    const pause = Math.min(longestPause, (this.#pauses.get(lane.name) ?? firstPause / 2) * 2);
+    this.#pauses.set(lane.name, pause);
+    this.#log.warn({ err: error, lane: lane.name, pause }, isTransient(error) ? 'a lane waits for the world to come back' : 'an event failed and is tried again');
+    return { again: true, pause };
+  }
+
+  async #many(lane: Lane): Promise<boolean> {
+    const taken = await this.source.transaction(async (manager) => {
+      // Two instances may lock the same people in different orders: rather one by one than wait for the deadlock detector.
+      await manager.query(`set local lock_timeout = '250ms'`);
+      const next = await lane.take(manager, batch);
+      if (next) await this.apply.execute(manager, next.rows);
+      await next?.store(manager);
+      return next;
+    });
+    taken?.committed?.();
+    return taken?.more ?? false;
+  }
+
+  async #one(lane: Lane): Promise<boolean> {
+    let tried: EventRow | undefined;
+    try {
+      await this.#writeEnds();
+      const taken = await this.source.transaction(async (manager) => {
+        const next = await lane.take(manager, 1);
+        const row = next?.rows[0];
+        if (row) {
+          const attempt = await this.#attempts.begin(row.id);
+          tried = row;
+          await this.#handleOrSetAside(manager, row, attempt);
+          await this.#attempts.forget(manager, row.id);
+        }
+        await next?.store(manager);
+        return next;
+      });
+      taken?.committed?.();
+      return taken?.more ?? false;
+    } catch (error) {
+      if (tried) await this.#failed(tried, error);
+      throw error;
+    }
+  }
+
+  async #handleOrSetAside(manager: EntityManager, row: EventRow, { deaths, failures }: Attempt): Promise<void> {
+    if (deaths < mostDeaths && failures < mostFailures) return this.apply.execute(manager, [row]);
+    const known = this.#lastFailure?.id === row.id ? this.#lastFailure.reason : 'It failed, and the process that knew why has ended.';
+    const reason = deaths >= mostDeaths ? `The process ended while handling it, ${deaths} times.` : known;
+    await setOrganisation(manager, row.organisationId);
+    await this.apply.letters.setAside(manager, row, reason);
+    countSetAside(this.apply.letters.group, row);
+    this.#log.error({ eventId: row.id, topic: row.topic, group: this.apply.letters.group }, 'an event is set aside; later events of its key wait for it');
+  }
+
+  async #failed(row: EventRow, error: unknown): Promise<void> {
+    const transient = isTransient(error);
+    if (!transient) this.#lastFailure = { id: row.id, reason: reasonOf(error) };
+    this.#owed.push({ id: row.id, failed: !transient });
+    await this.#writeEnds().catch(() => undefined);
+  }
+
+  async #writeEnds(): Promise<void> {
+    for (let owed = this.#owed[0]; owed; owed = this.#owed[0]) {
+      await this.#attempts.end(owed.id, owed.failed);
+      this.#owed.shift();
+    }
+  }
+
+  /** Tries again what an operator released: see release-set-aside.main.ts. */
+  async retryReleased(): Promise<void> {
+    for (const key of (await this.apply.letters.keys()).filter(({ again }) => again)) {
+      const reason = await this.apply.letters.retry(key, (manager, row) => this.apply.handleAgain(manager, row));
+      if (reason) this.#log.error({ key: key.key, reason }, 'what was set aside failed again');
+      else this.#log.log({ key: key.key, events: key.events }, 'what was set aside is done');
+    }
+  }
+}

@@ -1,4 +1,5 @@
-import { createUnionType, Field, GraphQLISODateTime, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Instant } from '@waymark/service-kit';
 
 /** Values are those of the events and of the database; clients see the names. */
 export enum CycleKind {
@@ -45,10 +46,10 @@ export class Cycle {
   @Field(() => CycleState, { description: 'As of now: its time closes it, whether or not somebody did.' })
   state: CycleState;
 
-  @Field(() => GraphQLISODateTime, { description: 'From this instant on answers are taken.' })
+  @Field(() => Instant, { description: 'From this instant on answers are taken.' })
   opensAt: Date;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it closes, or closed: from this instant on nothing is taken.' })
+  @Field(() => Instant, { description: 'When it closes, or closed: from this instant on nothing is taken.' })
   closesAt: Date;
 }
 
@@ -105,7 +106,7 @@ export class OpenCycleInput {
   @Field({ description: 'At most 100 characters.' })
   name: string;
 
-  @Field(() => GraphQLISODateTime, { description: 'To come; at this instant it closes by itself.' })
+  @Field(() => Instant, { description: 'To come; at this instant it closes by itself.' })
   closesAt: Date;
 }
 

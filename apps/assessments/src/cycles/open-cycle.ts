@@ -3,7 +3,8 @@ import { cycleV1 } from '@waymark/contracts';
 import { CallerError, Outbox, TenantDatabase, type Viewer } from '@waymark/service-kit';
 import type { EntityManager } from 'typeorm';
 import { inForceNow } from '../frameworks/frameworks.queries.js';
-import { insistOnUuid } from '../inputs/client-id.js';
+import { clientId } from '../inputs/client-id.js';
+import { keptText } from '../inputs/kept-text.rules.js';
 import { databaseNow } from '../transactions/database-clock.js';
 import { takeTurn } from '../transactions/take-turn.js';
 import { CycleEntity } from './cycle.entity.js';
@@ -20,10 +21,10 @@ export class OpenCycle {
   ) {}
 
   execute({ organisationId }: Viewer, input: OpenCycleInput): Promise<Cycle | CycleRefused> {
-    insistOnUuid(input.id, 'id');
-    const name = input.name.trim();
+    const id = clientId(input.id, 'id');
+    const name = keptText(input.name).trim();
     if (name.length === 0 || name.length > 100) throw new CallerError('BAD_INPUT', 'A name has 1 to 100 characters.', 'name');
-    return this.database.transaction(organisationId, (manager) => this.#open(manager, organisationId, { ...input, name }));
+    return this.database.transaction(organisationId, (manager) => this.#open(manager, organisationId, { ...input, id, name }));
   }
 
   async #open(manager: EntityManager, organisationId: string, input: OpenCycleInput): Promise<Cycle | CycleRefused> {

@@ -1,4 +1,5 @@
-import { createUnionType, Field, Float, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Instant } from '@waymark/service-kit';
 import { DocumentProblem } from '../inputs/document-problem.model.js';
 import { JsonDocument } from '../inputs/json.scalar.js';
 
@@ -112,7 +113,7 @@ export class FrameworkVersion {
   @Field(() => Int, { description: '1, 2, 3 ...' })
   number: number;
 
-  @Field(() => GraphQLISODateTime, { description: 'In force from here until the next version takes over.' })
+  @Field(() => Instant, { description: 'In force from here until the next version takes over.' })
   effectiveFrom: Date;
 
   @Field(() => [ScaleLevel], { description: 'Lowest first.' })
@@ -149,6 +150,6 @@ export class PublishFrameworkInput {
   @Field(() => JsonDocument, { nullable: true, description: 'Its form is that of the framework-version event.' })
   document?: unknown;
 
-  @Field(() => GraphQLISODateTime, { description: 'After that of the version before.' })
+  @Field(() => Instant, { description: 'After that of the version before.' })
   effectiveFrom: Date;
 }

@@ -1,6 +1,6 @@
 import { frameworkDocument, type FrameworkDocument } from '@waymark/contracts';
 import type { DocumentProblem } from '../inputs/document-problem.model.js';
-import { droppedFields, problemAt, problemsOf } from '../inputs/document-problem.rules.js';
+import { droppedFields, problemAt, problemsOf, unkeptTexts } from '../inputs/document-problem.rules.js';
 
 export type CheckedFramework = { readonly document: FrameworkDocument } | { readonly problems: DocumentProblem[] };
 
@@ -8,7 +8,7 @@ export type CheckedFramework = { readonly document: FrameworkDocument } | { read
 export function checkFramework(given: unknown): CheckedFramework {
   const parsed = frameworkDocument.safeParse(given);
   if (!parsed.success) return { problems: problemsOf(parsed.error) };
-  const problems = [...droppedFields(given, parsed.data), ...referenceProblems(parsed.data)];
+  const problems = [...droppedFields(given, parsed.data), ...unkeptTexts(parsed.data), ...referenceProblems(parsed.data)];
   return problems.length > 0 ? { problems } : { document: parsed.data };
 }
 

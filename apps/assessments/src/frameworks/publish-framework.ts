@@ -4,7 +4,7 @@ import { frameworkVersionV1, type FrameworkDocument } from '@waymark/contracts';
 import { CallerError, Outbox, TenantDatabase, type Viewer } from '@waymark/service-kit';
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
-import { insistOnUuid } from '../inputs/client-id.js';
+import { clientId } from '../inputs/client-id.js';
 import { takeTurn } from '../transactions/take-turn.js';
 import { problemAt } from '../inputs/document-problem.rules.js';
 import { defaultFramework } from './default-framework.js';
@@ -22,10 +22,10 @@ export class PublishFramework {
   ) {}
 
   async execute(viewer: Viewer, input: PublishFrameworkInput): Promise<FrameworkVersion | FrameworkRefused> {
-    insistOnUuid(input.id, 'id');
+    const id = clientId(input.id, 'id');
     const checked = checkFramework(input.document ?? defaultFramework());
     if ('problems' in checked) return checked;
-    return this.database.transaction(viewer.organisationId, (manager) => this.#publish(manager, viewer, { ...input, ...checked }));
+    return this.database.transaction(viewer.organisationId, (manager) => this.#publish(manager, viewer, { ...input, ...checked, id }));
   }
 
   async #publish(manager: EntityManager, { organisationId }: Viewer, given: PublishFrameworkInput & { document: FrameworkDocument }) {

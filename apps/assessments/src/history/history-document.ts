@@ -7,6 +7,9 @@ export const mostRatings = 20_000;
 
 const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 
+/** A day that people write about; the database has no year 0. */
+const day = z.iso.date().refine((date) => date >= '1900-01-01', 'This is too long ago.');
+
 const id = z.uuid().transform((text) => text.toLowerCase());
 
 const kind = z.enum(['self', 'manager', 'agreed']);
@@ -54,7 +57,7 @@ const evidence = z.strictObject({
   ownRole: z.string().trim().min(1).max(40).nullable().default(null),
   skillIds: z.array(slug).min(1).max(20),
   state: z.enum(['submitted', 'accepted', 'rejected']),
-  occurredOn: z.iso.date(),
+  occurredOn: day,
   /** Needed exactly where the state is `accepted`. */
   acceptedAt: instant.nullable().default(null),
 });
@@ -64,9 +67,9 @@ const certificate = z.strictObject({
   personId: id,
   /** Id, name or alias of a certification of the framework in force. */
   certification: z.string().trim().min(1).max(200),
-  issuedOn: z.iso.date(),
+  issuedOn: day,
   /** First day it is no longer valid. Left out: by the certification's validity; null: never. */
-  expiresOn: z.iso.date().nullable().optional(),
+  expiresOn: day.nullable().optional(),
 });
 
 /** Closed cycles with what was rated in them, evidence and certificates, as from a spreadsheet's history. */

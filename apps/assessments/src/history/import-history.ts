@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase, type Viewer } from '@waymark/service-kit';
 import type { EntityManager } from 'typeorm';
-import { problemsOf } from '../inputs/document-problem.rules.js';
+import { problemsOf, unkeptTexts } from '../inputs/document-problem.rules.js';
 import { takeTurn } from '../transactions/take-turn.js';
 import { historyDocument, type HistoryDocument } from './history-document.js';
 import { cycleRow, certificateRow, evidenceRow, ratingRows } from './history-rows.js';
@@ -22,7 +22,8 @@ export class ImportHistory {
 
   async execute({ organisationId }: Viewer, document: unknown): Promise<ImportedHistory | HistoryRefused> {
     const parsed = historyDocument.safeParse(document);
-    if (!parsed.success) return { problems: problemsOf(parsed.error) };
+    const unreadable = parsed.success ? unkeptTexts(parsed.data) : problemsOf(parsed.error);
+    if (!parsed.success || unreadable.length > 0) return { problems: unreadable };
     return this.database.transaction(organisationId, async (manager) => {
       // Two imports of the same history at once: the second finds what the first wrote.
       await takeTurn(manager, 'history', organisationId);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { DocumentProblem } from './document-problem.model.js';
+import { isKept } from './kept-text.rules.js';
 
 type Path = readonly PropertyKey[];
 
@@ -24,6 +25,13 @@ export function droppedFields(given: unknown, parsed: unknown, at: Path = []): D
     const path = [...at, Array.isArray(given) ? Number(key) : key];
     return key in parsed ? droppedFields(value, parsed[key], path) : [problemAt(path, 'There is no such field.')];
   });
+}
+
+/** Texts of a parsed document that could not be kept as they are. */
+export function unkeptTexts(value: unknown, at: Path = []): DocumentProblem[] {
+  if (typeof value === 'string') return isKept(value) ? [] : [problemAt(at, 'There is a character in this that cannot be kept.')];
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, part]) => unkeptTexts(part, [...at, Array.isArray(value) ? Number(key) : key]));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,5 @@
-import { Directive, Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Instant } from '@waymark/service-kit';
 import { Outcome } from '../answers/outcome.model.js';
 import { Cycle } from '../cycles/cycle.model.js';
 
@@ -49,10 +50,10 @@ export class Rating {
   @Field(() => Person, { description: 'Who gave it.' })
   rater: Person;
 
-  @Field(() => GraphQLISODateTime, { description: 'Its age runs from here.' })
+  @Field(() => Instant, { description: 'Its age runs from here.' })
   givenAt: Date;
 
-  @Field(() => GraphQLISODateTime, { description: 'It counts from here.' })
+  @Field(() => Instant, { description: 'It counts from here.' })
   revealedAt: Date;
 
   @Field(() => String, { nullable: true, description: 'As the rater wrote it; in no event and no other service.' })

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '@waymark/access';
+import { slug } from '@waymark/contracts';
 import { TenantDatabase, type Viewer } from '@waymark/service-kit';
 import { cycleColumns } from '../cycles/cycle.queries.js';
 import type { Rating } from './rating.model.js';
@@ -31,6 +32,7 @@ export class RatingQueries {
   /** Revealed ratings of a person whom the viewer may see, newest first. @throws CallerError FORBIDDEN. */
   async of(viewer: Viewer, personId: string, skillId: string | null): Promise<Rating[]> {
     await this.access.insist(viewer, 'read-ratings', personId);
+    if (skillId !== null && !slug.safeParse(skillId).success) return [];
     const rows = await this.database.select<RatingRow>(viewer.organisationId, ratingsSql, [personId, skillId]);
     return rows.map(({ cycle, ...row }) => ({
       ...row,

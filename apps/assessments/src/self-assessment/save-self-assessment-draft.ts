@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TenantDatabase, type Viewer } from '@waymark/service-kit';
 import type { EntityManager } from 'typeorm';
 import type { Answer } from '../answers/answer.rules.js';
-import { insistOnUuid } from '../inputs/client-id.js';
+import { clientId } from '../inputs/client-id.js';
 import { asAuthor } from '../transactions/as-author.js';
 import { beginAnswering, keepAnswers, keepSelfAssessment, type Answering } from './answering.js';
 import { readOwn } from './own-self-assessment.js';
@@ -20,8 +20,8 @@ export class SaveSelfAssessmentDraft {
   constructor(private readonly database: TenantDatabase) {}
 
   async execute(viewer: Viewer, input: SaveSelfAssessmentDraftInput): Promise<Saved> {
-    insistOnUuid(input.id, 'id');
-    return asAuthor(this.database, viewer, (manager) => this.#save(manager, viewer, input));
+    const given = { ...input, id: clientId(input.id, 'id'), cycleId: input.cycleId.toLowerCase() };
+    return asAuthor(this.database, viewer, (manager) => this.#save(manager, viewer, given));
   }
 
   async #save(manager: EntityManager, viewer: Viewer, input: SaveSelfAssessmentDraftInput): Promise<Saved> {
@@ -53,7 +53,8 @@ export class SaveSelfAssessmentDraft {
       submittedAt: null,
     });
     await keepAnswers(manager, viewer, { id, answers });
-    if (input.cleared.length === 0) return;
-    await manager.query('delete from self_assessment_answer where self_assessment_id = $1 and skill_id = any($2)', [id, input.cleared]);
+    const cleared = own.answers.map(({ skillId }) => skillId).filter((skillId) => input.cleared.includes(skillId));
+    if (cleared.length === 0) return;
+    await manager.query('delete from self_assessment_answer where self_assessment_id = $1 and skill_id = any($2)', [id, cleared]);
   }
 }

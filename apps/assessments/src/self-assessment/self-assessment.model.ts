@@ -1,4 +1,5 @@
-import { createUnionType, Field, GraphQLISODateTime, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Instant } from '@waymark/service-kit';
 import { Outcome } from '../answers/outcome.model.js';
 import { Cycle } from '../cycles/cycle.model.js';
 
@@ -49,10 +50,10 @@ export class SelfAssessment {
   @Field(() => Int, { description: 'Grows by one with each save that changed something; 0 before the first.' })
   revision: number;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it last changed; null when not begun.' })
+  @Field(() => Instant, { nullable: true, description: 'When it last changed; null when not begun.' })
   savedAt: Date | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it became final; null in a draft.' })
+  @Field(() => Instant, { nullable: true, description: 'When it became final; null in a draft.' })
   submittedAt: Date | null;
 }
 

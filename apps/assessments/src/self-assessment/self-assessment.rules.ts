@@ -1,5 +1,6 @@
 import { levelProblem, longestComment, type Answer, type Answerable } from '../answers/answer.rules.js';
 import { Outcome } from '../answers/outcome.model.js';
+import { keptText } from '../inputs/kept-text.rules.js';
 import { SelfAssessmentRefusal as Refusal, type AnswerInput, type SelfAssessment, type SelfAssessmentRefused } from './self-assessment.model.js';
 
 const messages: Readonly<Record<Refusal, string>> = {
@@ -49,7 +50,8 @@ function refusalOf(input: AnswerInput, against: Answerable, { skills, seen }: Re
 }
 
 function answerOf({ skillId, outcome, level, comment }: AnswerInput): Answer {
-  const rest = { skillId, comment: comment?.trim() ? comment : null };
+  const words = keptText(comment ?? '');
+  const rest = { skillId, comment: words.trim() ? words : null };
   return outcome === Outcome.LEVEL ? { ...rest, outcome, level: level ?? 0 } : { ...rest, outcome };
 }
 

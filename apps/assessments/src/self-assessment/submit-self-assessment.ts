@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TenantDatabase, type Viewer } from '@waymark/service-kit';
 import type { EntityManager } from 'typeorm';
 import type { Answer } from '../answers/answer.rules.js';
-import { insistOnUuid } from '../inputs/client-id.js';
+import { clientId } from '../inputs/client-id.js';
 import { RatingKind } from '../ratings/rating.model.js';
 import { RevealRatings } from '../ratings/reveal-ratings.js';
 import { asAuthor } from '../transactions/as-author.js';
@@ -22,8 +22,8 @@ export class SubmitSelfAssessment {
   ) {}
 
   async execute(viewer: Viewer, input: SubmitSelfAssessmentInput): Promise<Submitted> {
-    insistOnUuid(input.id, 'id');
-    return asAuthor(this.database, viewer, (manager) => this.#submit(manager, viewer, input));
+    const given = { ...input, id: clientId(input.id, 'id'), cycleId: input.cycleId.toLowerCase() };
+    return asAuthor(this.database, viewer, (manager) => this.#submit(manager, viewer, given));
   }
 
   async #submit(manager: EntityManager, viewer: Viewer, input: SubmitSelfAssessmentInput): Promise<Submitted> {
@@ -64,6 +64,6 @@ export class SubmitSelfAssessment {
 
 /** A submit that is retried answers as it did. Anything else would be lost in silence, so it is refused. */
 function again(own: OwnSelfAssessment, id: string, read: ReturnType<typeof readAnswers>): Submitted {
-  const same = own.submissionId === id.toLowerCase() && 'answers' in read && read.answers.length === own.answers.length && changesNothing(own, read.answers, []);
+  const same = own.submissionId === id && 'answers' in read && read.answers.length === own.answers.length && changesNothing(own, read.answers, []);
   return same ? own : refused(SelfAssessmentRefusal.ALREADY_SUBMITTED);
 }

@@ -5,7 +5,7 @@ interface Statement {
   readonly text?: string;
 }
 
-const reads = /^\s*(select|with)\b(?!.*set_config)/is;
+const reads = /^\s*(select|with)\b(?!.*(set_config|pg_notify))/is;
 
 interface Meanwhile {
   readonly stuck: (count: number) => Promise<void>;
@@ -59,7 +59,7 @@ export async function openBackstage(superuserUrl: string, urls: DatabaseUrls) {
         await eye.end();
       }
     },
-    /** How many SELECTs, those that open a transaction aside, the application sent meanwhile. */
+    /** How many SELECTs the application sent meanwhile; those that open a transaction or wake a reader of the outbox aside. */
     statementsOf: async (work: () => Promise<unknown>): Promise<number> => {
       const original = Client.prototype.query as (...args: unknown[]) => unknown;
       let count = 0;

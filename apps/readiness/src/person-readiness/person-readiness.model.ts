@@ -1,4 +1,5 @@
-import { Directive, Field, Float, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Instant } from '@waymark/service-kit';
 
 export enum RequirementStatus {
   MET = 'MET',
@@ -86,7 +87,7 @@ export class RequirementReadiness {
   @Field(() => LevelSource, { nullable: true, description: 'Whose word it rests on; null where nothing was said.' })
   source: LevelSource | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the latest rating behind the level was given.' })
+  @Field(() => Instant, { nullable: true, description: 'When the latest rating behind the level was given.' })
   ratedAt: Date | null;
 }
 
@@ -101,7 +102,7 @@ export class Readiness {
   @Field({ description: 'As the framework names the track.' })
   trackName: string;
 
-  @Field(() => GraphQLISODateTime, { description: 'The instant all of this was, or is, so.' })
+  @Field(() => Instant, { description: 'The instant all of this was, or is, so.' })
   asOf: Date;
 
   @Field({ description: 'Version of the formula behind every number.' })

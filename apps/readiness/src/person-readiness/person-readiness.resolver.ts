@@ -1,5 +1,5 @@
-import { Args, ArgsType, Field, GraphQLISODateTime, ID, Query, Resolver } from '@nestjs/graphql';
-import { Allow, CurrentViewer, type Viewer } from '@waymark/service-kit';
+import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentViewer, Instant, type Viewer } from '@waymark/service-kit';
 import { Readiness } from './person-readiness.model.js';
 import { PersonReadiness } from './person-readiness.js';
 
@@ -8,7 +8,7 @@ export class ReadinessByTrackArgs {
   @Field(() => ID, { description: 'The person.' })
   personId: string;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'The instant to look at; now when left out.' })
+  @Field(() => Instant, { nullable: true, description: 'The instant to look at; now when left out.' })
   asOf?: Date;
 }
 

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Query, Res, StreamableFile } from '@nestjs/common';
+import { slug } from '@waymark/contracts';
 import { Allow, CallerError, CurrentViewer, type Viewer } from '@waymark/service-kit';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
@@ -7,7 +8,7 @@ import { ReadinessReports } from './readiness-report.js';
 
 const parameters = z.object({
   asOf: z.iso.datetime({ offset: true }).optional(),
-  track: z.string().min(1).max(60).optional(),
+  track: slug.optional(),
   team: z.uuid().optional(),
 });
 

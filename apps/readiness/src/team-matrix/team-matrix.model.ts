@@ -1,4 +1,5 @@
-import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Instant } from '@waymark/service-kit';
 
 @ObjectType({ description: 'The track a matrix is held against.' })
 export class MatrixTrack {
@@ -101,7 +102,7 @@ export class TeamMatrix {
   @Field(() => MatrixTrack, { description: 'What the team is held against.' })
   track: MatrixTrack;
 
-  @Field(() => GraphQLISODateTime, { description: 'The instant all of this was, or is, so.' })
+  @Field(() => Instant, { description: 'The instant all of this was, or is, so.' })
   asOf: Date;
 
   @Field({ description: 'Version of the formula behind every number.' })

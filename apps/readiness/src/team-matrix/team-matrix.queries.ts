@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { slug } from '@waymark/contracts';
 import { TenantDatabase, type Viewer } from '@waymark/service-kit';
 import type { MatrixColumn } from '../framework/matrix-column.js';
 import type { StandingCells } from '../standing/standing.rules.js';
@@ -86,7 +87,9 @@ export class TeamMatrixQueries {
   /** Null: there is no such team, or the viewer may not see it. */
   async matrix(viewer: Viewer, question: MatrixQuestion): Promise<MatrixAnswer | null> {
     const { teamId, trackId, asOf, includeTeamsBeneath } = question;
-    const parameters = [viewer.personId, teamId, viewer.roles.includes('hr'), trackId, asOf, includeTeamsBeneath];
+    // What is no id at all is no track, and may be no text that the database takes.
+    const track = slug.safeParse(trackId).success ? trackId : '';
+    const parameters = [viewer.personId, teamId, viewer.roles.includes('hr'), track, asOf, includeTeamsBeneath];
     const [answer] = await this.database.select<MatrixAnswer>(viewer.organisationId, matrixSql, parameters);
     return answer ?? null;
   }

@@ -1,5 +1,5 @@
-import { Args, ArgsType, Field, GraphQLISODateTime, ID, Query, Resolver } from '@nestjs/graphql';
-import { Allow, CurrentViewer, type Viewer } from '@waymark/service-kit';
+import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentViewer, Instant, type Viewer } from '@waymark/service-kit';
 import { TeamMatrix } from './team-matrix.model.js';
 import { TeamMatrices } from './team-matrix.js';
 
@@ -11,7 +11,7 @@ export class TeamMatrixArgs {
   @Field(() => ID, { description: 'A track of the framework.' })
   trackId: string;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'The instant to look at; now when left out.' })
+  @Field(() => Instant, { nullable: true, description: 'The instant to look at; now when left out.' })
   asOf?: Date;
 
   @Field(() => Boolean, { defaultValue: false, nullable: true, description: 'Also the people of every team beneath.' })

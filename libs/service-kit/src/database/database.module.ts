@@ -1,6 +1,8 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Injectable, Module, Optional, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource, type DataSourceOptions, type EntitySchema } from 'typeorm';
+import { backboneOf } from '../events/backbone.migration.js';
+import { HealthChecks } from '../health/health-checks.js';
 import { TenantDatabase } from './tenant-database.js';
 import { migrationTable, type Migrations } from './migrate-service.js';
 
@@ -23,9 +25,22 @@ export function dataSourceOptions({ url, pool, entities, migrations }: DatabaseO
     migrationsTableName: migrationTable,
     poolSize: pool,
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
-    // A forgotten transaction must not hold back the event log's readers for ever.
-    extra: { statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 },
+    extra: {
+      // A forgotten transaction must not hold back the event log's readers for ever.
+      statement_timeout: 60_000,
+      idle_in_transaction_session_timeout: 60_000,
+      // Statements that need no answer of each other travel together.
+      pipeline: true,
+    },
   };
+}
+
+/** No work is given to a service that cannot reach its database. */
+@Injectable()
+class DatabaseHealth {
+  constructor(source: DataSource, @Optional() checks?: HealthChecks) {
+    checks?.add('database', async () => Boolean(await source.manager.query('select 1')));
+  }
 }
 
 @Module({})
@@ -36,23 +51,38 @@ export class DatabaseModule {
       global: true,
       imports: [
         TypeOrmModule.forRootAsync({
-          useFactory: () => dataSourceOptions(options),
+          // A database that does not answer yet is waited for; an older schema is a mistake that waiting does not mend.
+          useFactory: () => ({ ...dataSourceOptions(options), toRetry: (error) => !(error instanceof OlderSchema) }),
           dataSourceFactory: async (given) => openCurrent(new DataSource(given as DataSourceOptions)),
         }),
       ],
-      providers: [TenantDatabase],
+      providers: [TenantDatabase, DatabaseHealth],
       exports: [TenantDatabase],
     };
   }
 }
 
-/** @throws when a migration of this build has not run: an older schema would fail later and worse. */
+/** The service was started before its migrate step. */
+class OlderSchema extends Error {}
+
+/** @throws OlderSchema when a migration of this build has not run: an older schema would fail later and worse. */
 async function openCurrent(source: DataSource): Promise<DataSource> {
   await source.initialize();
-  const done = await source.query<{ name: string }[]>(`select name from ${migrationTable}`).catch(() => []);
+  try {
+    const missing = await missingMigrations(source);
+    if (missing.length === 0) return source;
+    throw new OlderSchema(`The database is older than this service; run its migrate step first. Missing: ${missing.join(', ')}`);
+  } catch (error) {
+    await source.destroy();
+    throw error;
+  }
+}
+
+async function missingMigrations(source: DataSource): Promise<string[]> {
+  const [table] = await source.manager.query<{ there: boolean }[]>('select to_regclass($1) is not null as there', [migrationTable]);
+  const done = table?.there ? await source.manager.query<{ name: string }[]>(`select name from ${migrationTable}`) : [];
   const names = new Set(done.map(({ name }) => name));
-  const missing = source.migrations.map(({ name, constructor }) => name ?? constructor.name).filter((name) => !names.has(name));
-  if (missing.length === 0) return source;
-  await source.destroy();
-  throw new Error(`The database is older than this service; run its migrate step first. Missing: ${missing.join(', ')}`);
+  // The backbone is the same in every service; `migrateService` adds it to each.
+  const needed = [new (backboneOf('directory'))(), ...source.migrations];
+  return needed.map(({ name, constructor }) => name ?? constructor.name).filter((name) => !names.has(name));
 }

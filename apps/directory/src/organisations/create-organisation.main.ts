@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { DatabaseModule, EventsModule, loadConfig } from '@waymark/service-kit';
+import { DatabaseModule, EventsModule, HealthModule, loadConfig } from '@waymark/service-kit';
 import { organisationConfigSchema } from '../config.js';
 import { database } from '../data-source.js';
 import { CreateOrganisation } from './create-organisation.js';
@@ -11,6 +11,7 @@ const config = loadConfig(organisationConfigSchema);
 /** As much of directory as making an organisation takes. */
 @Module({
   imports: [
+    HealthModule,
     DatabaseModule.forService({ url: config.DATABASE_URL_DIRECTORY, pool: 1, ...database }),
     EventsModule.forService({ service: 'directory', handlers: [] }),
     OrganisationsModule,

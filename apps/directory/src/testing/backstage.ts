@@ -1,6 +1,12 @@
 import type { DatabaseUrls } from '@waymark/service-kit';
 import { Client } from 'pg';
 
+interface Statement {
+  readonly text?: string;
+}
+
+const reads = /^\s*(select|with)\b(?!.*set_config)/is;
+
 /** What a spec does beside the application: reads what was told, changes what no road changes yet, looks behind the walls. */
 export async function openBackstage(superuserUrl: string, urls: DatabaseUrls) {
   const behindWalls = new URL(superuserUrl);
@@ -19,6 +25,22 @@ export async function openBackstage(superuserUrl: string, urls: DatabaseUrls) {
         [organisationId, topic ?? null],
       );
       return rows.map(({ payload }) => payload);
+    },
+    /** How many SELECTs, those that open a transaction aside, the application sent meanwhile. */
+    statementsOf: async (work: () => Promise<unknown>): Promise<number> => {
+      const original = Client.prototype.query as (...args: unknown[]) => unknown;
+      let count = 0;
+      Client.prototype.query = function counted(this: Client, ...args: unknown[]) {
+        const text = typeof args[0] === 'string' ? args[0] : (args[0] as Statement).text;
+        if (text && reads.test(text)) count += 1;
+        return original.apply(this, args);
+      } as typeof Client.prototype.query;
+      try {
+        await work();
+        return count;
+      } finally {
+        Client.prototype.query = original as typeof Client.prototype.query;
+      }
     },
     /** Runs `work` while another session holds a lock. */
     whileHolding: async (lock: string, work: () => Promise<void>): Promise<void> => {

@@ -107,7 +107,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.spec.ts', '**/*.spec.tsx', 'apps/*/src/testing/**', 'apps/e2e/**', 'tools/**'],
+    files: ['**/*.spec.ts', '**/*.spec.tsx', '{apps,libs}/*/src/**/testing/**', 'apps/e2e/**', 'tools/**'],
     rules: {
       ...boundaries(true),
       'max-lines-per-function': 'off',

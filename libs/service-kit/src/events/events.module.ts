@@ -9,7 +9,7 @@ import { Outbox } from './outbox.js';
 
 export interface EventsOptions {
   readonly service: ServiceName;
-  readonly handlers: readonly Type<EventHandler<never>>[];
+  readonly handlers: readonly Type<EventHandler<unknown>>[];
   /** Modules that export what the handlers need. */
   readonly imports?: NonNullable<DynamicModule['imports']>;
   /** Without it events are written, and nothing is read or relayed. */

@@ -4,12 +4,12 @@ import { setOrganisation } from '../database/tenant-database.js';
 import type { ApplyEvents } from './apply-events.js';
 import { Attempts, mostDeaths, mostFailures, type Attempt } from './attempts.js';
 import type { EventRow } from './event-row.js';
-import type { Lane } from './lane.js';
+import type { Lane, Taken } from './lane.js';
 import { countSetAside } from './metrics.js';
 import { isTransient, reasonOf } from './transient.js';
 
-/** Events per transaction while all goes well. */
-const batch = 200;
+/** Most events in one transaction. */
+const mostTogether = 256;
 const firstPause = 100;
 const longestPause = 5_000;
 
@@ -20,14 +20,15 @@ export interface Step {
 }
 
 /**
- * Works through lanes: many events in one transaction while all goes well, one at a time with its attempts counted where
- * something failed, and at first, since an event that ended the last process would be among the first.
+ * Works through lanes with a slow start: one event, then two in one transaction, then four, up to `mostTogether`; after a
+ * failure, and in a new process, from one again. One alone has its attempts counted, so that an event that fails, or that
+ * ends the process, is soon the one alone, and is known for what it does.
  */
 export class WorkLane {
   readonly #log = new Logger('Events');
   readonly #attempts: Attempts;
-  /** Events of a lane still to be taken one by one. */
-  readonly #careful = new Map<string, number>();
+  /** How many events of a lane are taken together next. */
+  readonly #together = new Map<string, number>();
   readonly #pauses = new Map<string, number>();
   /** Ends of attempts that could not be written: the database was away. */
   readonly #owed: { readonly id: string; readonly failed: boolean }[] = [];
@@ -41,19 +42,17 @@ export class WorkLane {
   }
 
   async step(lane: Lane): Promise<Step> {
-    const careful = this.#careful.get(lane.name) ?? batch;
+    const count = this.#together.get(lane.name) ?? 1;
     try {
-      const more = careful > 0 ? await this.#one(lane) : await this.#many(lane);
-      if (careful > 0) this.#careful.set(lane.name, more ? careful - 1 : 0);
+      const taken = count === 1 ? await this.#one(lane) : await this.#many(lane, count);
+      if (taken) this.#together.set(lane.name, Math.min(mostTogether, count * 2));
       this.#pauses.delete(lane.name);
-      return { again: more, pause: 0 };
+      return { again: taken?.more ?? false, pause: 0 };
     } catch (error) {
-      if (careful === 0) {
-        this.#log.warn({ err: error, lane: lane.name }, 'a batch failed; its events are taken one by one');
-        this.#careful.set(lane.name, batch);
-        return { again: true, pause: 0 };
-      }
-      return this.#later(lane, error);
+      this.#together.set(lane.name, 1);
+      if (count === 1) return this.#later(lane, error);
+      this.#log.warn({ err: error, lane: lane.name, count }, 'events taken together failed; one is taken alone');
+      return { again: true, pause: 0 };
     }
   }
 
@@ -64,41 +63,45 @@ export class WorkLane {
     return { again: true, pause };
   }
 
-  async #many(lane: Lane): Promise<boolean> {
-    const taken = await this.source.transaction(async (manager) => {
-      // Two instances may lock the same people in different orders: rather one by one than wait for the deadlock detector.
+  #many(lane: Lane, count: number): Promise<Taken | null> {
+    return this.#through(async (manager) => {
+      // Two instances may lock the same people in different orders: rather one alone than wait for the deadlock detector.
       await manager.query(`set local lock_timeout = '250ms'`);
-      const next = await lane.take(manager, batch);
-      if (next) await this.apply.execute(manager, next.rows);
-      await next?.store(manager);
-      return next;
+      const taken = await lane.take(manager, count);
+      if (taken) await this.apply.execute(manager, taken.rows);
+      return taken;
     });
-    taken?.committed?.();
-    return taken?.more ?? false;
   }
 
-  async #one(lane: Lane): Promise<boolean> {
+  async #one(lane: Lane): Promise<Taken | null> {
     let tried: EventRow | undefined;
     try {
       await this.#writeEnds();
-      const taken = await this.source.transaction(async (manager) => {
-        const next = await lane.take(manager, 1);
-        const row = next?.rows[0];
-        if (row) {
-          const attempt = await this.#attempts.begin(row.id);
-          tried = row;
-          await this.#handleOrSetAside(manager, row, attempt);
-          await this.#attempts.forget(manager, row.id);
-        }
-        await next?.store(manager);
-        return next;
+      return await this.#through(async (manager) => {
+        const taken = await lane.take(manager, 1);
+        const row = taken?.rows[0];
+        if (!row) return taken;
+        const attempt = await this.#attempts.begin(row.id);
+        tried = row;
+        await this.#handleOrSetAside(manager, row, attempt);
+        await this.#attempts.forget(manager, row.id);
+        return taken;
       });
-      taken?.committed?.();
-      return taken?.more ?? false;
     } catch (error) {
       if (tried) await this.#failed(tried, error);
       throw error;
     }
+  }
+
+  /** Effect and progress in one transaction. */
+  async #through(work: (manager: EntityManager) => Promise<Taken | null>): Promise<Taken | null> {
+    const taken = await this.source.transaction(async (manager) => {
+      const done = await work(manager);
+      await done?.store(manager);
+      return done;
+    });
+    taken?.committed?.();
+    return taken;
   }
 
   async #handleOrSetAside(manager: EntityManager, row: EventRow, { deaths, failures }: Attempt): Promise<void> {

@@ -1,5 +1,5 @@
 import { allContracts, type EventContract } from '@waymark/contracts';
-import { KafkaJSAggregateError, type Kafka } from 'kafkajs';
+import kafkajs, { type Kafka } from 'kafkajs';
 import { partitionCount } from '../partitions.js';
 
 /** Event topics are kept for ever; of a state topic the latest of each key, and its tombstone for a week. */
@@ -23,7 +23,7 @@ export async function ensureTopics(kafka: Kafka): Promise<void> {
       topics: missing.map((contract) => ({ topic: contract.topic, numPartitions: partitionCount, replicationFactor: -1, configEntries: settingsOf(contract) })),
     });
   } catch (error) {
-    const others = error instanceof KafkaJSAggregateError ? error.errors.filter((one) => !/already exists/i.test(String((one as Error).message))) : [error];
+    const others = error instanceof kafkajs.KafkaJSAggregateError ? error.errors.filter((one) => !/already exists/i.test(String((one as Error).message))) : [error];
     if (others.length > 0) throw error;
   } finally {
     await admin.disconnect();

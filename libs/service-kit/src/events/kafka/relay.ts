@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { CompressionTypes, type Kafka, type Producer } from 'kafkajs';
+import kafkajs, { type Kafka, type Producer } from 'kafkajs';
 import type { DataSource } from 'typeorm';
 import type { ServiceName } from '../../config/settings.js';
 import type { EventRow } from '../event-row.js';
@@ -59,7 +59,7 @@ export class Relay implements EventTransport {
     if (rows.length === 0) return;
     const byTopic = Map.groupBy(rows, ({ topic }) => topic);
     const topicMessages = [...byTopic].map(([topic, of]) => ({ topic, messages: of.map(messageOf) }));
-    await this.#producer.sendBatch({ acks: -1, compression: CompressionTypes.None, topicMessages });
+    await this.#producer.sendBatch({ acks: -1, compression: kafkajs.CompressionTypes.None, topicMessages });
   }
 
   failing(): string | null {

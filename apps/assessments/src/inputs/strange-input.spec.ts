@@ -38,7 +38,7 @@ const places: Record<string, (x: string) => [query: string, variables: object]> 
   'the name of a framework': (x) => [publishMutation, { input: { id: v7(), effectiveFrom: new Date().toISOString(), document: { ...smallFramework('security'), name: x } } }],
   'a draft': (x) => [saveMutation, { input: { id: x, cycleId, revision: 0, answers: [] } }],
   'the cycle of a draft': (x) => [saveMutation, { input: { id: v7(), cycleId: x, revision: 0, answers: [] } }],
-  'a skill taken back': (x) => [saveMutation, { input: { id: v7(), cycleId, revision: 0, answers: [], cleared: [x] } }],
+  'a skill taken back': (x) => [saveMutation, { input: { id: v7(), cycleId, revision: 0, answers: [{ skillId: 'security', outcome: 'NO_OPPORTUNITY' }], cleared: [x] } }],
   'a skill in a draft': (x) => [saveMutation, { input: { id: v7(), cycleId, revision: 0, answers: [{ skillId: x, outcome: 'LEVEL', level: 1 }] } }],
   'a comment in a draft': (x) => [saveMutation, { input: { id: v7(), cycleId, revision: 0, answers: [{ skillId: 'security', outcome: 'LEVEL', level: 1, comment: x }] } }],
   'the id of a submit': (x) => [submitMutation, { input: { id: x, cycleId, answers: [] } }],
@@ -88,8 +88,8 @@ it('ids are the same in upper and lower case, in rows and in events', async () =
   const other = await api.settle();
   const frameworkVersionId = await api.publish(other, 'security');
   const id = v7();
-  const input = { id: id.toUpperCase(), name: 'x', closesAt: '2099-01-01T00:00:00Z' };
-  expect((await api.graphql<{ openCycle: object }>(other.hr, openMutation, { input })).data?.openCycle).toMatchObject({ id });
+  const input = { id: id.toUpperCase(), name: ' Q\0 4', closesAt: '2099-01-01T00:00:00Z' };
+  expect((await api.graphql<{ openCycle: object }>(other.hr, openMutation, { input })).data?.openCycle).toMatchObject({ id, name: 'Q 4' });
   const ada = new Assessing(api, other.ada, id.toUpperCase());
   expect(await ada.submit({ id: v7().toUpperCase(), answers: [{ skillId: 'security', outcome: 'LEVEL', level: 1 }] })).toMatchObject({ state: 'SUBMITTED' });
   expect(await api.told(other.organisationId)).toMatchObject([{ frameworkVersionId }, { cycleId: id }, { cycleId: id, personId: other.ada.personId }]);

@@ -1,4 +1,4 @@
-import { coverageByColumn, meetsTrack } from './team-coverage.rules.js';
+import { coverageByColumn, meetsTrack, shownToOthers } from './team-coverage.rules.js';
 
 describe('team coverage', () => {
   it('counts who meets, falls short and is unknown, and leaves the exempt out', () => {
@@ -17,6 +17,14 @@ describe('team coverage', () => {
 
   it('has a column for every requirement even without people', () => {
     expect(coverageByColumn([], 2)).toEqual(Array(2).fill({ meeting: 0, short: 0, unknown: 0, gap: 0 }));
+  });
+
+  it('shows others a number that is made of five people or more, and none that is made of fewer', () => {
+    const nothing = { meeting: null, short: null, unknown: null, gap: null };
+    expect(shownToOthers({ meeting: 2, short: 2, unknown: 0, gap: 1 })).toEqual(nothing);
+    expect(shownToOthers({ meeting: 0, short: 0, unknown: 0, gap: 0 })).toEqual(nothing);
+    expect(shownToOthers({ meeting: 2, short: 2, unknown: 1, gap: 1 })).toEqual({ meeting: 2, short: 2, unknown: 1, gap: null });
+    expect(shownToOthers({ meeting: 3, short: 2, unknown: 0, gap: 1 })).toEqual({ meeting: 3, short: 2, unknown: 0, gap: 1 });
   });
 
   it('says who meets a track: everything asked, and something was asked', () => {

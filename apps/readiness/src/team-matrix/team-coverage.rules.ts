@@ -26,6 +26,18 @@ export function coverageByColumn(rows: readonly (readonly number[])[], columns: 
   });
 }
 
+/** Fewest people whose numbers are put together for somebody who does not lead them. */
+export const fewestPeople = 5;
+
+/** Coverage of a column where it may be shown; null where it would say too much of too few. */
+export type ShownCoverage = { [Part in keyof ColumnCoverage]: number | null };
+
+/** What somebody who does not lead these people sees of a column: each number only if it is made of enough of them. */
+export function shownToOthers({ meeting, short, unknown, gap }: ColumnCoverage): ShownCoverage {
+  if (meeting + short + unknown < fewestPeople) return { meeting: null, short: null, unknown: null, gap: null };
+  return { meeting, short, unknown, gap: meeting + short < fewestPeople ? null : gap };
+}
+
 /** Whether someone with these gaps meets every requirement that is asked of them, and at least one is asked. */
 export function meetsTrack(gaps: readonly number[]): boolean {
   return gaps.every((gap) => gap === 0 || gap === exempt) && gaps.includes(0);

@@ -1,6 +1,8 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Instant } from '@waymark/service-kit';
 
+const tooFew = 'Null for fewer than 5 people, unless the viewer leads them.';
+
 @ObjectType({ description: 'The track a matrix is held against.' })
 export class MatrixTrack {
   @Field(() => ID, { description: 'Its id in the framework.' })
@@ -36,17 +38,17 @@ export class MatrixSkill {
   @Field({ description: 'Several skills would do; levels show the one chosen for each person.' })
   anyOf: boolean;
 
-  @Field(() => Int, { description: 'People who meet the target.' })
-  meeting: number;
+  @Field(() => Int, { nullable: true, description: `People who meet the target. ${tooFew}` })
+  meeting: number | null;
 
-  @Field(() => Int, { description: 'People with a level below the target.' })
-  short: number;
+  @Field(() => Int, { nullable: true, description: `People with a level below the target. ${tooFew}` })
+  short: number | null;
 
-  @Field(() => Int, { description: 'People without a known level: never rated, or no opportunity. The exempt are in no count.' })
-  unknown: number;
+  @Field(() => Int, { nullable: true, description: `People without a known level: never rated, or no opportunity. The exempt are in no count. ${tooFew}` })
+  unknown: number | null;
 
-  @Field(() => Float, { description: 'Mean of the missing levels over those who meet or fall short; 0 when all meet, or none is known.' })
-  gap: number;
+  @Field(() => Float, { nullable: true, description: `Mean of the missing levels over those who meet or fall short; 0 when all meet, or none is known. ${tooFew}` })
+  gap: number | null;
 }
 
 @ObjectType({ description: 'A row of a matrix: one person. Each list has one number per column, in the order of `skills`.' })
@@ -117,8 +119,8 @@ export class TeamMatrix {
   @Field(() => [MatrixPerson], { description: 'By name.' })
   people: MatrixPerson[];
 
-  @Field(() => Int, { description: 'How many people meet every requirement asked of them.' })
-  meeting: number;
+  @Field(() => Int, { nullable: true, description: `How many people meet every requirement asked of them. ${tooFew}` })
+  meeting: number | null;
 
   @Field({ description: 'Changes whenever anything shown changes; the instant itself aside.' })
   version: string;

@@ -28,6 +28,8 @@ export interface MatrixRow {
 /** The one row of the answer. Without a track: no framework was in force then, or it has no such track. */
 export interface MatrixAnswer {
   readonly teamName: string;
+  /** The viewer leads these people; else the viewer is HR. */
+  readonly leads: boolean;
   readonly frameworkVersionId: string | null;
   readonly trackName: string | null;
   readonly columns: MatrixColumn[] | null;
@@ -40,7 +42,8 @@ export interface MatrixAnswer {
 // members and from a member to their rows by key, whatever the planner believes about tables it has no statistics of yet.
 const matrixSql = `
   with team as materialized (
-    select team_id, name from known_team where team_id = $2 and ($3 or leads_team($1, $2))
+    select team_id, name, leads from known_team cross join lateral (select leads_team($1, $2) as leads offset 0) viewer
+    where team_id = $2 and ($3 or leads)
   ),
   track as materialized (
     select t.* from framework_track t
@@ -75,7 +78,7 @@ const matrixSql = `
     ) s on true
     where p.active or ($5::timestamptz at time zone 'utc')::date < (now() at time zone 'utc')::date
   )
-  select team.name as "teamName", track.framework_version_id as "frameworkVersionId", track.name as "trackName", track.columns,
+  select team.name as "teamName", team.leads, track.framework_version_id as "frameworkVersionId", track.name as "trackName", track.columns,
          (select coalesce(json_agg(person order by name, "personId"), '[]')::text from person) as people
   from team left join track on true`;
 

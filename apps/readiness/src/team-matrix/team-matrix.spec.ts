@@ -100,6 +100,19 @@ describe('who may see a matrix', () => {
     for (const caller of [as(id.lead), as(id.head), as(id.cleo, 'hr')]) expect((await matrix(caller)).people).toHaveLength(3);
   });
 
+  it('totals over fewer than five people are for who leads them; HR sees the people, and totals over more', async () => {
+    const totals = ({ meeting, skills }: TeamMatrix) => [meeting, ...skills.flatMap((skill) => [skill.meeting, skill.short, skill.unknown, skill.gap])];
+    expect(totals(await matrix(as(id.cleo, 'hr')))).toEqual(Array(13).fill(null));
+    for (const caller of [as(id.lead), as(id.head), as(id.lead, 'hr')]) expect(totals(await matrix(caller))).not.toContain(null);
+    const wide = { teamId: id.division, beneath: true };
+    const [hr, head] = [await matrix(as(id.cleo, 'hr'), wide), await matrix(as(id.head), wide)];
+    expect([hr.people, hr.meeting]).toEqual([head.people, 1]);
+    // Five people; of one nothing is known and one is exempt, so the mean of the others is over too few.
+    expect(totals(hr)).toEqual([1, 2, 1, 2, null, 3, 0, 2, null, null, null, null, null]);
+    expect(totals(head)).toEqual([1, 2, 1, 2, expect.closeTo(2 / 3), 3, 0, 2, 0, 1, 0, 3, 0]);
+    expect(hr.version).not.toBe(head.version);
+  });
+
   it('nobody else, in the same words as for a team that does not exist', async () => {
     const refused = [as(id.ada), as(id.other, 'manager'), as(id.ada, 'admin'), { ...as(id.lead, 'hr', 'manager', 'admin'), organisationId: other }];
     const answers = [

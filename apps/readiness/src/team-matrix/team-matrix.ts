@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { CallerError, type Viewer } from '@waymark/service-kit';
 import { validate as isUuid } from 'uuid';
 import { blankStanding, formulaVersion, type Standing } from '../standing/standing.rules.js';
-import { coverageByColumn, meetsTrack } from './team-coverage.rules.js';
+import { coverageByColumn, fewestPeople, meetsTrack, shownToOthers } from './team-coverage.rules.js';
 import type { MatrixPerson, TeamMatrix } from './team-matrix.model.js';
 import { TeamMatrixQueries, type MatrixAnswer, type MatrixQuestion, type MatrixRow } from './team-matrix.queries.js';
 
@@ -24,11 +24,12 @@ export class TeamMatrices {
 }
 
 function matrixOf({ teamId, trackId, asOf }: MatrixQuestion, answer: MatrixAnswer): TeamMatrix | null {
-  const { teamName, frameworkVersionId, trackName, columns } = answer;
+  const { teamName, leads, frameworkVersionId, trackName, columns } = answer;
   if (!frameworkVersionId || trackName === null || !columns) return null;
   const blank = blankStanding(columns);
   const people = (JSON.parse(answer.people) as MatrixRow[]).map((row) => personOf(row, blank));
   const coverage = coverageByColumn(people.map(({ gaps }) => gaps), columns.length);
+  const shown = leads ? coverage : coverage.map(shownToOthers);
   return {
     teamId,
     teamName,
@@ -36,9 +37,9 @@ function matrixOf({ teamId, trackId, asOf }: MatrixQuestion, answer: MatrixAnswe
     asOf,
     formulaVersion,
     frameworkVersionId,
-    skills: columns.map((column, index) => Object.assign({}, column, coverage[index])),
+    skills: columns.map((column, index) => Object.assign({}, column, shown[index])),
     people,
-    meeting: people.filter(({ gaps }) => meetsTrack(gaps)).length,
+    meeting: leads || people.length >= fewestPeople ? people.filter(({ gaps }) => meetsTrack(gaps)).length : null,
     version: versionOf(answer),
   };
 }
@@ -49,7 +50,7 @@ function personOf({ personId, name, title, teamId, ...row }: MatrixRow, blank: S
 }
 
 /** Equal for equal answers, whenever they were given. */
-function versionOf({ people, columns, teamName, trackName, frameworkVersionId }: MatrixAnswer): string {
-  const shown = JSON.stringify([formulaVersion, frameworkVersionId, teamName, trackName, columns]);
+function versionOf({ people, columns, teamName, leads, trackName, frameworkVersionId }: MatrixAnswer): string {
+  const shown = JSON.stringify([formulaVersion, frameworkVersionId, teamName, leads, trackName, columns]);
   return createHash('sha256').update(shown).update(people).digest('base64url').slice(0, 22);
 }

@@ -4,5 +4,5 @@ import { ErrorState } from '../components/ErrorState.js';
 /** Shown in place of a page that failed to draw. Trying again loads the page anew; drafts are kept in the browser. */
 export function RouteError() {
   const error = useRouteError();
-  return <ErrorState error={error} retry={() => window.location.reload()} />;
+  return <ErrorState page error={error} retry={() => window.location.reload()} />;
 }

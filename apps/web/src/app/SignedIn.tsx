@@ -21,5 +21,5 @@ export function SignedIn() {
   }
   if (!error) return <LoadingState label="Opening Waymark" />;
   if (failureOf(error) === 'signed-out') return <Navigate to={signInFrom(location)} replace />;
-  return <ErrorState error={error} retry={() => void refetch()} />;
+  return <ErrorState page error={error} retry={() => void refetch()} />;
 }

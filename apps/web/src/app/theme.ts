@@ -5,6 +5,9 @@ const dark: MantineColorsTuple = ['#e8e9ec', '#c3c7d0', '#a3a9b6', '#6b7382', '#
 
 const sans = "'Inter', ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 
+/** The page has one banner; the head of a dialog is none. */
+const noBanner = { header: { role: 'presentation' } };
+
 /** Waymark's look: calm, 14 px, one accent. Colours that carry meaning are tokens (tokens.css), never theme colours. */
 export const theme = createTheme({
   fontFamily: sans,
@@ -27,7 +30,12 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   components: {
-    Modal: { styles: { title: { fontSize: '1rem', fontWeight: 620 } } },
+    Modal: { defaultProps: { attributes: noBanner }, styles: { title: { fontSize: '1rem', fontWeight: 620 } } },
+    Drawer: { defaultProps: { attributes: noBanner } },
+    // The list scrolls itself, which its keys do too: a box around it would scroll by pointer alone.
+    Select: { defaultProps: { withScrollArea: false }, styles: { options: { maxHeight: 280, overflowY: 'auto' } } },
+    // The first choice takes the focus itself: an empty stop before it is no child that a menu may have.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
   },
 });
 

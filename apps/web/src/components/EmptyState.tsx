@@ -7,6 +7,8 @@ interface EmptyStateProps {
   children?: ReactNode;
   action?: ReactNode;
   icon?: Icon;
+  /** It stands for the whole page. */
+  page?: boolean;
 }
 
 /** Nothing here yet: says what will be here and what to do for it. */

@@ -23,10 +23,12 @@ const words: Readonly<Record<Failure, Words>> = {
 interface ErrorStateProps {
   error: unknown;
   retry?: () => void;
+  /** It stands for the whole page. */
+  page?: boolean;
 }
 
 /** What went wrong in the reader's words, and a way to try again where that can help. */
-export function ErrorState({ error, retry }: ErrorStateProps) {
+export function ErrorState({ error, retry, page }: ErrorStateProps) {
   const failure = failureOf(error);
   const { icon, title, text } = words[failure];
   const canRetry = retry && failure !== 'no-access' && failure !== 'not-found';
@@ -35,6 +37,7 @@ export function ErrorState({ error, retry }: ErrorStateProps) {
       icon={icon}
       title={title}
       role="alert"
+      page={page}
       action={canRetry ? <Button variant="default" leftSection={<IconRefresh size={16} aria-hidden />} onClick={retry}>Try again</Button> : null}
     >
       <p>{text}</p>

@@ -10,17 +10,13 @@ const choices: readonly { scheme: MantineColorScheme; label: string; icon: Icon 
 /** Light, dark or the system's choice; remembered in this browser. */
 export function ColourScheme() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  return choices.map(({ scheme, label, icon: Mark }) => (
-    <Menu.Item
-      key={scheme}
-      role="menuitemradio"
-      aria-checked={scheme === colorScheme}
-      closeMenuOnClick={false}
-      leftSection={<Mark size={16} aria-hidden />}
-      rightSection={scheme === colorScheme ? <IconCheck size={16} aria-hidden /> : null}
-      onClick={() => setColorScheme(scheme)}
-    >
-      {label}
-    </Menu.Item>
-  ));
+  return (
+    <div role="group" aria-label="Colours">
+      {choices.map(({ scheme, label, icon: Mark }) => (
+        <Menu.RadioItem key={scheme} value={scheme} checked={scheme === colorScheme} checkIcon={<IconCheck size={14} aria-hidden />} rightSection={<Mark size={16} aria-hidden />} onChange={() => setColorScheme(scheme)}>
+          {label}
+        </Menu.RadioItem>
+      ))}
+    </div>
+  );
 }

@@ -77,7 +77,7 @@ function CycleList({ data }: { data: CyclesQuery }) {
 /** The rounds of assessment: what runs, what was, and opening and closing them. */
 export function CyclesPage() {
   const { data, error, refetch } = useQuery(cyclesQuery);
-  if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <LoadingState label="Fetching cycles" />;
+  if (!data) return error ? <ErrorState page error={error} retry={() => void refetch()} /> : <LoadingState label="Fetching cycles" />;
   return <CycleList data={data} />;
 }
 

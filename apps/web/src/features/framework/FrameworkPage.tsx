@@ -40,7 +40,7 @@ function Shown({ framework }: { framework: Framework }) {
 /** What people are assessed against: every skill with its levels in words, every track with what it asks for. */
 export function FrameworkPage() {
   const { data, error, refetch } = useQuery(frameworkQuery);
-  if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <LoadingState label="Fetching the framework" />;
+  if (!data) return error ? <ErrorState page error={error} retry={() => void refetch()} /> : <LoadingState label="Fetching the framework" />;
   return data.currentFramework ? <Shown framework={data.currentFramework} /> : <NoFramework />;
 }
 

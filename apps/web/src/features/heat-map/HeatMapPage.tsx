@@ -19,7 +19,7 @@ export type Team = MatrixChoicesQuery['teams'][number];
 function NoFramework() {
   const canPublish = hasRole(useViewer(), 'HR');
   return (
-    <EmptyState icon={IconBook2} title="No skills framework is in force yet" action={canPublish ? <Button component={Link} to={paths.framework}>Publish the framework</Button> : null}>
+    <EmptyState page icon={IconBook2} title="No skills framework is in force yet" action={canPublish ? <Button component={Link} to={paths.framework}>Publish the framework</Button> : null}>
       <p>The matrix compares people with what a track asks for. {canPublish ? 'Publish a framework to begin.' : 'HR publishes it; then the matrix fills by itself.'}</p>
     </EmptyState>
   );
@@ -28,7 +28,7 @@ function NoFramework() {
 function NoTeam() {
   const canImport = hasRole(useViewer(), 'HR', 'ADMIN');
   return (
-    <EmptyState icon={IconUsersGroup} title="There is no team to show" action={canImport ? <Button component={Link} to={paths.peopleImport}>Import people</Button> : null}>
+    <EmptyState page icon={IconUsersGroup} title="There is no team to show" action={canImport ? <Button component={Link} to={paths.peopleImport}>Import people</Button> : null}>
       <p>{canImport ? 'Import people and teams from a file to begin.' : 'You see the teams that you lead, and those beneath them. Ask HR if one is missing.'}</p>
     </EmptyState>
   );
@@ -46,7 +46,7 @@ export function HeatMapPage() {
   const { data, error, refetch } = useQuery(matrixChoicesQuery);
   const framework = data?.currentFramework;
   const skillNames = useMemo(() => new Map(framework?.skills.map(({ id, name }) => [id, name])), [framework]);
-  if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <LoadingState label="Opening the team matrix" rows={10} />;
+  if (!data) return error ? <ErrorState page error={error} retry={() => void refetch()} /> : <LoadingState label="Opening the team matrix" rows={10} />;
   const { teams } = data;
   if (!framework) return <NoFramework />;
   const teamId = page.choices.team ?? firstTeam(teams)?.id;

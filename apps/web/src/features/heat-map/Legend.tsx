@@ -1,6 +1,7 @@
 import { IconStarFilled } from '@tabler/icons-react';
 import { LevelCell, type LevelCellProps } from '../../components/LevelCell.js';
 import classes from './Legend.module.css';
+import type { MatrixView } from './matrix.model.js';
 
 interface Sample extends LevelCellProps {
   words: string;
@@ -19,13 +20,13 @@ const samples: readonly Sample[] = [
 ];
 
 /** What the shapes and shades of the grid mean. */
-export function Legend() {
+export function Legend({ view }: { view: MatrixView }) {
   return (
     <ul className={classes.legend} aria-label="Legend">
       {samples.map(({ words, ...cell }) => (
         <li key={words} className={classes.item}>
           <span className={classes.sample}>
-            <LevelCell {...cell} />
+            <LevelCell {...cell} gapFirst={view === 'gap'} />
           </span>
           {words}
         </li>

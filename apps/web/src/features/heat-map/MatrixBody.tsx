@@ -1,17 +1,19 @@
 import { Button, Drawer } from '@mantine/core';
 import { IconFilterOff } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { EmptyState } from '../../components/EmptyState.js';
 import { paths } from '../../lib/paths.js';
 import type { ArrangedMatrix } from './arrange-matrix.js';
 import { CellPanel } from './CellPanel.js';
 import type { Team } from './HeatMapPage.js';
+import { headingHeight } from './heading-height.js';
 import { Legend } from './Legend.js';
 import type { ChoicesOfPage, MatrixChoices } from './matrix-choices.js';
 import type { Column, Matrix, MatrixPerson } from './matrix.model.js';
 import classes from './MatrixBody.module.css';
 import { MatrixGrid } from './MatrixGrid.js';
-import { narrow as narrowMeasures, wide } from './use-matrix-window.js';
+import { narrow as narrowMeasures, wide, type GridMeasures } from './use-matrix-window.js';
 
 interface MatrixBodyProps {
   page: ChoicesOfPage;
@@ -47,6 +49,11 @@ function teamNames(teams: readonly Team[], beneath: boolean): ReadonlyMap<string
   return new Map(beneath ? teams.map(({ id, name }) => [id, name]) : []);
 }
 
+function measuresOf({ columns }: ArrangedMatrix, narrow: boolean): GridMeasures {
+  const fixed = narrow ? narrowMeasures : wide;
+  return { ...fixed, headHeight: headingHeight(columns.map(({ skill }) => skill.name), fixed.columnWidth) };
+}
+
 function Grid({ page, teams, matrix, arranged, narrow }: MatrixBodyProps) {
   const navigate = useNavigate();
   const { choices, choose } = page;
@@ -56,7 +63,7 @@ function Grid({ page, teams, matrix, arranged, narrow }: MatrixBodyProps) {
       arranged={arranged}
       view={choices.view}
       order={choices.people}
-      measures={narrow ? narrowMeasures : wide}
+      measures={useMemo(() => measuresOf(arranged, narrow), [arranged, narrow])}
       selected={choices.cell}
       teamNames={teamNames(teams, choices.beneath)}
       onSelect={(cell) => choose({ cell })}
@@ -77,7 +84,7 @@ export function MatrixBody(props: MatrixBodyProps) {
     <div className={classes.body} data-open={(open !== null && !narrow) || undefined}>
       <div className={classes.column}>
         {nothing && matrix.people.length > 0 ? <NothingLeft {...page} /> : <Grid key={`${matrix.teamId} ${matrix.track.id} ${String(narrow)}`} {...props} />}
-        <Legend />
+        <Legend view={page.choices.view} />
       </div>
       {narrow ? (
         <Drawer opened={open !== null} onClose={close} position="bottom" size="82%" padding={0} closeButtonProps={{ 'aria-label': 'Close details', mr: 'md' }} title={<span className={classes.drawerTitle}>{open ? `${open.person.name}, ${open.column.skill.name}` : ''}</span>}>

@@ -34,16 +34,18 @@ interface OrderItemsProps<T extends string> {
   onChoose: (order: T) => void;
 }
 
+const chosenMark = <IconCheck size={14} aria-hidden />;
+
 function OrderItems<T extends string>({ title, orders, chosen, onChoose }: OrderItemsProps<T>) {
   return (
-    <>
-      <Menu.Label>{title}</Menu.Label>
+    <div role="group" aria-label={title}>
+      <Menu.Label aria-hidden>{title}</Menu.Label>
       {orders.map(({ value, label }) => (
-        <Menu.Item key={value} role="menuitemradio" aria-checked={value === chosen} rightSection={value === chosen ? <IconCheck size={16} aria-hidden /> : null} onClick={() => onChoose(value)}>
+        <Menu.RadioItem key={value} value={value} checked={value === chosen} checkIcon={chosenMark} closeMenuOnClick onChange={() => onChoose(value)}>
           {label}
-        </Menu.Item>
+        </Menu.RadioItem>
       ))}
-    </>
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useVirtualizer, type Range, type ReactVirtualize
 import { useCallback, type RefObject } from 'react';
 import type { GridPlace } from './grid-keys.js';
 
-/** Sizes in pixels; `narrow` is a phone. */
+/** Sizes in pixels. */
 export interface GridMeasures {
   nameWidth: number;
   columnWidth: number;
@@ -11,8 +11,9 @@ export interface GridMeasures {
   totalsHeight: number;
 }
 
-export const wide: GridMeasures = { nameWidth: 244, columnWidth: 86, rowHeight: 44, headHeight: 112, totalsHeight: 44 };
-export const narrow: GridMeasures = { nameWidth: 132, columnWidth: 78, rowHeight: 48, headHeight: 112, totalsHeight: 40 };
+/** What does not depend on what is shown; `narrow` is a phone. */
+export const wide: Omit<GridMeasures, 'headHeight'> = { nameWidth: 244, columnWidth: 86, rowHeight: 44, totalsHeight: 44 };
+export const narrow: Omit<GridMeasures, 'headHeight'> = { nameWidth: 132, columnWidth: 78, rowHeight: 48, totalsHeight: 40 };
 
 interface WindowOptions {
   scroller: RefObject<HTMLDivElement | null>;

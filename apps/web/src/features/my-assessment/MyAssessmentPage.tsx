@@ -37,7 +37,7 @@ interface OwnProps {
 function OwnAssessment({ cycle, framework }: OwnProps) {
   const { data, error, refetch } = useQuery(mySelfAssessmentQuery, { variables: { cycleId: cycle.id }, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
   const [newId] = useState(() => v7());
-  if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <LoadingState label="Fetching your answers" rows={8} />;
+  if (!data) return error ? <ErrorState page error={error} retry={() => void refetch()} /> : <LoadingState label="Fetching your answers" rows={8} />;
   const begun: DraftPartsFragment = data.mySelfAssessment ?? { id: newId, state: 'DRAFT', revision: 0, savedAt: null, submittedAt: null, answers: [] };
   if (begun.state === 'SUBMITTED') return <SubmittedAssessment cycle={cycle} framework={framework} assessment={begun} />;
   return <AssessmentForm key={cycle.id} cycle={cycle} framework={framework} assessment={begun} />;
@@ -46,7 +46,7 @@ function OwnAssessment({ cycle, framework }: OwnProps) {
 /** The viewer's own assessment in the open cycle: to fill in, or as it was submitted. */
 export function MyAssessmentPage() {
   const { data, error, refetch } = useQuery(openCycleQuery);
-  if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <LoadingState label="Opening your assessment" rows={8} />;
+  if (!data) return error ? <ErrorState page error={error} retry={() => void refetch()} /> : <LoadingState label="Opening your assessment" rows={8} />;
   const { openCycle, currentFramework } = data;
   if (!openCycle || !currentFramework) return <NothingOpen />;
   return <OwnAssessment cycle={openCycle} framework={currentFramework} />;

@@ -14,7 +14,7 @@ const tones = { new: 'good', changed: 'accent', unchanged: 'quiet', refused: 'ba
 const order: readonly RowOutcome[] = ['refused', 'new', 'changed', 'unchanged'];
 
 const columns: readonly DataColumn<ImportRow>[] = [
-  { id: 'line', header: 'Line', value: (row) => row.line, cell: (row) => row.line, width: '72px' },
+  { id: 'line', header: 'Line', value: (row) => row.line, cell: (row) => row.line, numeric: true, width: '72px' },
   { id: 'outcome', header: 'Result', value: (row) => order.indexOf(row.outcome), cell: (row) => <StatePill tone={tones[row.outcome]}>{names[row.outcome]}</StatePill>, width: '116px' },
   { id: 'name', header: 'Name', value: (row) => row.name, cell: (row) => row.name, width: '200px' },
   { id: 'email', header: 'E-mail', value: (row) => row.email, cell: (row) => row.email, width: '260px' },

@@ -50,10 +50,10 @@ function Tracks({ data, personId }: { data: PersonReadinessQuery; personId: stri
 export function PersonView({ personId, own }: { personId: string; own: boolean }) {
   const { data, error, refetch } = useQuery(personReadinessQuery, { variables: { personId } });
   useRefetchOnReturn(refetch);
-  if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <LoadingState label="Fetching readiness" rows={8} />;
+  if (!data) return error ? <ErrorState page error={error} retry={() => void refetch()} /> : <LoadingState label="Fetching readiness" rows={8} />;
   if (!data.person) {
     return (
-      <Notice icon={IconMoodEmpty} title="Nobody to see here">
+      <Notice page icon={IconMoodEmpty} title="Nobody to see here">
         <p>There is no such person, or they are not shared with you.</p>
       </Notice>
     );

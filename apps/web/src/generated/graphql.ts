@@ -252,7 +252,7 @@ export type TeamMatrixQueryVariables = Exact<{
 }>;
 
 
-export type TeamMatrixQuery = { teamMatrix: { teamId: string, teamName: string, asOf: string, formulaVersion: string, meeting: number, version: string, track: { id: string, name: string }, skills: Array<{ requirementId: string, name: string, category: string, skillIds: Array<string>, target: number, mustHave: boolean, weight: number, anyOf: boolean, meeting: number, short: number, unknown: number, gap: number }>, people: Array<{ personId: string, name: string, title: string | null, teamId: string, levels: Array<number>, chosen: Array<number>, selfLevels: Array<number>, confirmed: Array<number>, gaps: Array<number>, score: number | null, coverage: number, met: number, mustHavesMissed: number }> } | null };
+export type TeamMatrixQuery = { teamMatrix: { teamId: string, teamName: string, asOf: string, formulaVersion: string, meeting: number | null, version: string, track: { id: string, name: string }, skills: Array<{ requirementId: string, name: string, category: string, skillIds: Array<string>, target: number, mustHave: boolean, weight: number, anyOf: boolean, meeting: number | null, short: number | null, unknown: number | null, gap: number | null }>, people: Array<{ personId: string, name: string, title: string | null, teamId: string, levels: Array<number>, chosen: Array<number>, selfLevels: Array<number>, confirmed: Array<number>, gaps: Array<number>, score: number | null, coverage: number, met: number, mustHavesMissed: number }> } | null };
 
 export type MatrixChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -1,20 +1,21 @@
-import { totalLabel } from './cell-words.js';
+import { isWithheld, totalLabel } from './cell-words.js';
 import { placeProps, type Drawn } from './drawn.js';
 import classes from './GridTotals.module.css';
 import type { MatrixPerson, MatrixSkill } from './matrix.model.js';
 
 /** How the team stands in one skill: a bar of those who meet, fall short and are unknown, and the number who meet. */
 function TeamBar({ skill }: { skill: MatrixSkill }) {
+  const [meeting, short, unknown] = [skill.meeting ?? 0, skill.short ?? 0, skill.unknown ?? 0];
   return (
     <>
       <span className={classes.number} aria-hidden>
-        {skill.meeting}
-        <span className={classes.of}>/{skill.meeting + skill.short + skill.unknown}</span>
+        {meeting}
+        <span className={classes.of}>/{meeting + short + unknown}</span>
       </span>
       <span className={classes.bar} aria-hidden>
-        <span className={classes.met} style={{ flexGrow: skill.meeting }} />
-        <span className={classes.short} style={{ flexGrow: skill.short }} />
-        <span className={classes.unknown} style={{ flexGrow: skill.unknown }} />
+        <span className={classes.met} style={{ flexGrow: meeting }} />
+        <span className={classes.short} style={{ flexGrow: short }} />
+        <span className={classes.unknown} style={{ flexGrow: unknown }} />
       </span>
     </>
   );
@@ -34,7 +35,7 @@ export function GridTotals({ drawn, people }: { drawn: Drawn; people: readonly M
         return skill ? (
           <div key={skill.requirementId} role="gridcell" className={classes.total} style={{ left: start, width: size }} {...placeProps(drawn, 1, index + 1)}>
             <span className="wm-visually-hidden">{totalLabel(skill)}</span>
-            <TeamBar skill={skill} />
+            {isWithheld(skill) ? <span aria-hidden>–</span> : <TeamBar skill={skill} />}
           </div>
         ) : null;
       })}

@@ -55,7 +55,10 @@ function comparePeople(matrix: Matrix, { people, view }: Arrangement): Compare<M
 
 /** The largest team gap first; among equals the must-have, then the one that fewer people meet. */
 const byGap: Compare<Column> = (a, b) =>
-  b.skill.gap - a.skill.gap || Number(b.skill.mustHave) - Number(a.skill.mustHave) || a.skill.meeting - b.skill.meeting || byName(a.skill, b.skill);
+  (b.skill.gap ?? 0) - (a.skill.gap ?? 0) ||
+  Number(b.skill.mustHave) - Number(a.skill.mustHave) ||
+  (a.skill.meeting ?? 0) - (b.skill.meeting ?? 0) ||
+  byName(a.skill, b.skill);
 
 const compareSkills: Readonly<Record<SkillOrder, Compare<Column>>> = {
   gap: byGap,

@@ -46,6 +46,7 @@ describe('the edges of the grid in words', () => {
     expect(skillLabel(security.skill)).toBe('Security: level 3 required, must-have');
     expect(totalLabel(matrixSkill('Security', { meeting: 6, short: 2, unknown: 1, gap: 0.667 }))).toBe('Security: 6 meet, 2 short, 1 unknown; 0.7 levels short on average');
     expect(totalLabel(matrixSkill('Caching', { meeting: 9 }))).toBe('Caching: 9 meet');
+    expect(totalLabel(matrixSkill('Caching', { meeting: null, short: null, unknown: null, gap: null }))).toBe('Caching: too few people for a total');
   });
 
   it('a column of one skill has the skill’s name, one of several keeps its own', () => {

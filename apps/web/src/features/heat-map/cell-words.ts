@@ -54,9 +54,15 @@ export function skillLabel(skill: MatrixSkill): string {
   return `${skill.name}: level ${skill.target} required${kind}${skill.mustHave ? ', must-have' : ''}`;
 }
 
+/** The column is of too few people for the viewer to see totals. */
+export function isWithheld(skill: MatrixSkill): boolean {
+  return skill.meeting === null || skill.meeting === undefined;
+}
+
 /** The team's totals of a column in one sentence. */
 export function totalLabel(skill: MatrixSkill): string {
-  const rest = [skill.short > 0 ? `${skill.short} short` : null, skill.unknown > 0 ? `${skill.unknown} unknown` : null].filter((part) => part !== null);
-  const gap = skill.gap > 0 ? `; ${levelText(Math.round(skill.gap * 10) / 10)} levels short on average` : '';
+  if (isWithheld(skill)) return `${skill.name}: too few people for a total`;
+  const rest = [skill.short ? `${skill.short} short` : null, skill.unknown ? `${skill.unknown} unknown` : null].filter((part) => part !== null);
+  const gap = skill.gap ? `; ${levelText(Math.round(skill.gap * 10) / 10)} levels short on average` : '';
   return `${skill.name}: ${[`${skill.meeting} meet`, ...rest].join(', ')}${gap}`;
 }

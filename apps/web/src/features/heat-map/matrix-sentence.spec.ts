@@ -44,6 +44,11 @@ describe('the matrix in one sentence', () => {
     expect(sentence({ meeting: 0, skills: [skill('Security', { meeting: 0, unknown: 9 })] })).toBe('Nothing is known yet of the 9 people here; levels appear once they are rated.');
   });
 
+  it('says that totals of so few are not shown, where they are not', () => {
+    const withheld = { ...skill('Security'), meeting: null, short: null, unknown: null, gap: null };
+    expect(sentence({ people: 3, meeting: null, skills: [withheld] })).toBe('Too few people for totals toward Senior Backend Developer; each row says how one person stands.');
+  });
+
   it('fits one person and none', () => {
     expect(sentence({ people: 1, meeting: 0, skills: [skill('Security', { short: 1 })] })).toMatch(/^The one person here does not yet meet/);
     expect(sentence({ people: 0, meeting: 0 })).toBe('Nobody is in this team on this day.');

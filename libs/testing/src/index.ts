@@ -1,2 +1,6 @@
+export * from './api/handlers-without-allow.js';
+export * from './api/undescribed.js';
+export * from './catalogue/catalogue-breaches.js';
+export * from './embedded-postgres.js';
 export * from './eventually.js';
 export * from './test-postgres.js';

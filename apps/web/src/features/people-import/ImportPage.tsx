@@ -3,15 +3,15 @@ import { IconUsers } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { Message } from '../../components/Message.js';
 import { PageHeader } from '../../components/PageHeader.js';
-import { counted, countText } from '../../lib/counts.js';
 import { paths } from '../../lib/paths.js';
 import { FilePicker } from './FilePicker.js';
-import { blockedBecause, type ImportReport } from './import-report.js';
+import { blockedBecause, importSummary, type ImportReport } from './import-report.js';
 import classes from './ImportPage.module.css';
 import { ImportRows } from './ImportRows.js';
 import { useImport, type ImportState, type PeopleImport } from './use-import.js';
 
 type Sending = Extract<ImportState, { kind: 'sending' }>;
+type CheckedFile = Extract<ImportState, { kind: 'checked' }>;
 
 function SendingFile({ state, onCancel }: { state: Sending; onCancel: () => void }) {
   const sent = state.share >= 1;
@@ -27,19 +27,29 @@ function SendingFile({ state, onCancel }: { state: Sending; onCancel: () => void
   );
 }
 
-function summary({ counts }: ImportReport): string {
-  return [counted(counts.new, 'new person', 'new people'), `${countText(counts.changed)} changed`, `${countText(counts.unchanged)} unchanged`, counts.refused > 0 ? `${countText(counts.refused)} refused` : null].filter((part) => part !== null).join(', ');
+function Notes({ report }: { report: ImportReport }) {
+  if (report.notes.length === 0) return null;
+  return (
+    <ul className={classes.notes} aria-label="About the file">
+      {report.notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
 }
 
-function Checked({ file, report, flow }: { file: File; report: ImportReport; flow: PeopleImport }) {
+function Checked({ state, flow }: { state: CheckedFile; flow: PeopleImport }) {
+  const { file, report, problem } = state;
   const blocked = blockedBecause(report);
   return (
     <>
-      <Message tone={report.counts.refused > 0 ? 'warning' : 'info'} title={`${file.name}: ${summary(report)}`}>
+      {problem ? <Message tone="error" title="It was not applied">{problem}</Message> : null}
+      <Message tone={report.counts.refused > 0 ? 'warning' : 'info'} title={`${file.name}: ${importSummary(report)}`}>
         {blocked ?? 'Nothing has changed yet. Look it through, then apply.'}
       </Message>
+      <Notes report={report} />
       <Group my="md">
-        <Button onClick={() => void flow.apply(file)} disabled={blocked !== null}>
+        <Button onClick={() => void flow.apply(file, report)} disabled={blocked !== null}>
           Apply the import
         </Button>
         <Button variant="default" onClick={flow.reset}>
@@ -54,7 +64,8 @@ function Checked({ file, report, flow }: { file: File; report: ImportReport; flo
 function Applied({ report, onReset }: { report: ImportReport; onReset: () => void }) {
   return (
     <>
-      <Message tone="done" title="The import is applied">{summary(report)}.</Message>
+      <Message tone="done" title="The import is applied">{importSummary(report)}.</Message>
+      <Notes report={report} />
       <Group mt="md">
         <Button component={Link} to={paths.people} leftSection={<IconUsers size={16} aria-hidden />}>
           See people
@@ -70,7 +81,7 @@ function Applied({ report, onReset }: { report: ImportReport; onReset: () => voi
 function Body({ flow }: { flow: PeopleImport }) {
   const { state, check } = flow;
   if (state.kind === 'sending') return <SendingFile state={state} onCancel={flow.cancel} />;
-  if (state.kind === 'checked') return <Checked file={state.file} report={state.report} flow={flow} />;
+  if (state.kind === 'checked') return <Checked state={state} flow={flow} />;
   if (state.kind === 'applied') return <Applied report={state.report} onReset={flow.reset} />;
   return (
     <>

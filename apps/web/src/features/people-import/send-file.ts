@@ -8,6 +8,8 @@ export type SendResult = { kind: 'report'; report: ImportReport } | { kind: 'ref
 interface SendOptions {
   file: File;
   mode: ImportMode;
+  /** Of the report that is applied: a retry changes nothing twice. */
+  id?: string;
   signal: AbortSignal;
   /** Share of the file that has been sent, 0 to 1. */
   onProgress: (share: number) => void;
@@ -27,10 +29,10 @@ function resultOf(request: XMLHttpRequest): SendResult {
 }
 
 /** Sends a file to be checked or applied. XMLHttpRequest, since fetch does not tell how much has been sent. */
-export function sendFile({ file, mode, signal, onProgress }: SendOptions): Promise<SendResult> {
+export function sendFile({ file, mode, id, signal, onProgress }: SendOptions): Promise<SendResult> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `/files/people-import?mode=${mode}`);
+    request.open('POST', `/files/people-import?${new URLSearchParams({ mode, ...(id && { id }) }).toString()}`);
     request.responseType = 'json';
     request.setRequestHeader('content-type', 'text/csv');
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 1);

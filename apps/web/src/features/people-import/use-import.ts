@@ -6,14 +6,15 @@ import { sendFile, type ImportMode } from './send-file.js';
 export type ImportState =
   | { kind: 'empty' }
   | { kind: 'sending'; mode: ImportMode; file: File; share: number }
-  | { kind: 'checked'; file: File; report: ImportReport }
+  | { kind: 'checked'; file: File; report: ImportReport; problem: string | null }
   | { kind: 'applied'; file: File; report: ImportReport }
   | { kind: 'refused'; file: File; message: string };
 
 export interface PeopleImport {
   state: ImportState;
   check: (file: File) => Promise<void>;
-  apply: (file: File) => Promise<void>;
+  /** Applies what was checked. Where no answer comes, it can be asked again: it is done once. */
+  apply: (file: File, report: ImportReport) => Promise<void>;
   cancel: () => void;
   reset: () => void;
 }
@@ -24,18 +25,20 @@ export function useImport(): PeopleImport {
   const [state, setState] = useState<ImportState>({ kind: 'empty' });
   const running = useRef<AbortController | null>(null);
 
-  async function send(file: File, mode: ImportMode): Promise<void> {
+  async function send(file: File, checked: ImportReport | null): Promise<void> {
     const control = new AbortController();
     running.current?.abort();
     running.current = control;
-    setState({ kind: 'sending', mode, file, share: 0 });
-    const result = await sendFile({ file, mode, signal: control.signal, onProgress: (share) => setState({ kind: 'sending', mode, file, share }) });
+    const mode = checked ? 'apply' : 'preview';
+    const onProgress = (share: number) => setState({ kind: 'sending', mode, file, share });
+    onProgress(0);
+    const result = await sendFile({ file, mode, id: checked?.id, signal: control.signal, onProgress });
     if (result.kind === 'cancelled') return;
-    if (result.kind === 'refused') return setState({ kind: 'refused', file, message: result.message });
-    const applied = mode === 'apply' && result.report.counts.refused === 0;
-    setState({ kind: applied ? 'applied' : 'checked', file, report: result.report });
+    if (result.kind === 'refused') return setState(checked ? { kind: 'checked', file, report: checked, problem: result.message } : { kind: 'refused', file, message: result.message });
+    const { report } = result;
+    setState(report.applied ? { kind: 'applied', file, report } : { kind: 'checked', file, report, problem: null });
     // Teams and people everywhere may have changed.
-    if (applied) await client.resetStore();
+    if (report.applied) await client.resetStore();
   }
 
   function cancel(): void {
@@ -43,5 +46,5 @@ export function useImport(): PeopleImport {
     setState({ kind: 'empty' });
   }
 
-  return { state, check: (file) => send(file, 'preview'), apply: (file) => send(file, 'apply'), cancel, reset: () => setState({ kind: 'empty' }) };
+  return { state, check: (file) => send(file, null), apply: send, cancel, reset: () => setState({ kind: 'empty' }) };
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll } from '@jest/globals';
+import { catalogueBreaches } from '@waymark/testing';
 import { Client } from 'pg';
 import { openApi, password, type Api } from './testing/api.js';
 import { settle, type House } from './testing/house.js';
-import { gapsInWalls, tenantTables } from './testing/walls.js';
 
 let api: Api;
 let house: House;
@@ -28,16 +28,26 @@ async function asApp<Result>(work: (client: Client) => Promise<Result>): Promise
   }
 }
 
+/** What stands outside the walls, or is a door in one, and why. */
+const exceptions = {
+  'table sign_in_back_off: no organisation_id': 'Failures are counted before any organisation is known, for addresses that are nobody’s too; its keys are hashes.',
+  'policy sign_in_door on person permits select to directory_owner using true check nothing': 'For sign_in_candidates, which runs as the owner; nobody signs in as the owner but the migration step.',
+  'function sign_in_candidates(text): security definer': 'Signing in comes before any organisation is known; it answers with at most ten pairs of ids.',
+};
+const breaches = () => catalogueBreaches(api.superuser, { service: 'directory', exceptions });
+
 const own = ['credential', 'invitation', 'membership', 'organisation', 'people_import', 'person', 'session', 'team'];
 
 describe('the catalogue', () => {
-  it('shows a wall around every table', async () => {
-    expect(await tenantTables(api.sql)).toEqual([...own, 'dead_letter', 'inbox'].toSorted());
-    expect(await gapsInWalls(api.sql)).toEqual([]);
+  it('shows a wall around every table but those that have a reason', async () => {
+    expect(await breaches()).toEqual([]);
+    const tables = await api.sql<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'public'`);
+    const backbone = ['schema_migration', 'outbox', 'inbox', 'dead_letter', 'event_cursor', 'event_attempt'];
+    expect(tables.map(({ name }) => name).filter((name) => !backbone.includes(name)).toSorted()).toEqual([...own, 'sign_in_back_off'].toSorted());
   });
 
   it.each([
-    ['a table without a wall', 'create table note (organisation_id uuid, id uuid, primary key (organisation_id, id)); alter table note owner to directory_owner'],
+    ['a table without a wall', 'create table note (organisation_id uuid, id uuid, primary key (organisation_id, id))'],
     ...own.flatMap((table) => [
       [`${table} not enabled`, `alter table ${table} disable row level security`],
       [`${table} not forced`, `alter table ${table} no force row level security`],
@@ -45,22 +55,14 @@ describe('the catalogue', () => {
       [`${table} open to all`, `alter policy tenant on ${table} using (true)`],
       [`${table} open to writes`, `alter policy tenant on ${table} with check (true)`],
     ]),
-    ['a second policy', 'create policy more on person for select using (true)'],
     ['a door for the app role', 'alter policy sign_in_door on person to directory_app'],
-    ['an owner who serves', 'alter table person owner to directory_app'],
     ['a key that tells of others', 'create unique index one_email on person (email)'],
-    ['a view', 'create view everyone as select * from person'],
-    ['a function that runs as the owner', `create function peek() returns bigint language sql security definer as 'select count(*) from person'`],
     ['the door open to everybody', 'grant execute on function sign_in_candidates to public'],
     ['the door without a search path', 'alter function sign_in_candidates reset search_path'],
-    ['a role that no wall stops', 'alter role directory_app bypassrls'],
-    ['an app role that becomes the owner', 'grant directory_owner to directory_app'],
-    ['an outbox reader who reads more', 'grant select on person to directory_outbox_reader'],
-    ['the outbox readable', 'grant select on outbox to directory_app'],
   ])('shows %s', async (_what, change) => {
-    await api.sql(`begin; ${change}`);
+    await api.sql(`begin; set local role directory_owner; ${change}; reset role`);
     try {
-      expect(await gapsInWalls(api.sql)).not.toEqual([]);
+      expect(await breaches()).not.toEqual([]);
     } finally {
       await api.sql('rollback');
     }

@@ -73,7 +73,11 @@ async function feed(parser: Parser, opening: string, rest: AsyncIterable<string>
 async function write(parser: Parser, piece: string): Promise<void> {
   if (parser.destroyed || parser.write(piece)) return;
   await new Promise<void>((resolve) => {
-    parser.once('drain', resolve).once('close', resolve);
+    const goOn = () => {
+      parser.off('drain', goOn).off('close', goOn);
+      resolve();
+    };
+    parser.on('drain', goOn).on('close', goOn);
   });
 }
 

@@ -26,6 +26,7 @@ export interface JudgedRow {
 const longest = 200;
 const roleOrder = assignedRole.options;
 const emailShape = z.email().max(320);
+const dayShape = z.iso.date();
 
 /** Judges a row by itself. */
 export function judgeRow({ line, cells, broken }: FileRow): JudgedRow {
@@ -72,7 +73,7 @@ function rolesOf(cell: string, reasons: string[]): AssignedRole[] | null {
 
 function dayOf(cell: string, reasons: string[]): string | null {
   if (cell === '') return null;
-  if (z.iso.date().safeParse(cell).success) return cell;
+  if (dayShape.safeParse(cell).success) return cell;
   reasons.push(`has no date in from: ${cell.slice(0, 40)} (a date is written 2025-01-06)`);
   return null;
 }

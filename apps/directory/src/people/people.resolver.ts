@@ -15,7 +15,7 @@ export class PeopleResolver {
 
   @Query(() => Person, { nullable: true, description: 'A person the viewer may see, or who leads them; null when there is none or it may not be seen.' })
   @Allow('signed-in')
-  person(@CurrentViewer() viewer: Viewer, @Context() context: GraphqlContext, @Args('id', { type: () => ID }) id: string): Promise<Person | null> {
+  person(@CurrentViewer() viewer: Viewer, @Context() context: GraphqlContext, @Args('id', { type: () => ID, description: 'Whose.' }) id: string): Promise<Person | null> {
     return this.people.asked(viewer, context, id);
   }
 

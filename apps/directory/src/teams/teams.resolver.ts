@@ -20,7 +20,7 @@ export class TeamsResolver {
 
   @Query(() => Team, { nullable: true, description: 'A team the viewer may see, or is or was in; null when there is none or it may not be seen.' })
   @Allow('signed-in')
-  team(@CurrentViewer() viewer: Viewer, @Context() context: GraphqlContext, @Args('id', { type: () => ID }) id: string): Promise<Team | null> {
+  team(@CurrentViewer() viewer: Viewer, @Context() context: GraphqlContext, @Args('id', { type: () => ID, description: 'Which.' }) id: string): Promise<Team | null> {
     return this.teams.asked(viewer, context, id);
   }
 

@@ -16,6 +16,7 @@ export async function openBackstage(superuserUrl: string, urls: DatabaseUrls) {
   await Promise.all([superuser.connect(), outbox.connect()]);
 
   return {
+    superuser,
     /** As the superuser, whom no wall stops. */
     sql: async <Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> => (await superuser.query(text, [...values])).rows as Row[],
     /** Payloads of what was told of an organisation, oldest first; of one topic or of all. */

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll } from '@jest/globals';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { catalogueBreachesAt, handlersWithoutAllow, undescribed } from '@waymark/testing';
 import { v7 } from 'uuid';
 import { openApi, type Api } from './testing/api.js';
 import { Assessing } from './testing/assessing.js';
@@ -25,6 +27,17 @@ async function rows(table: string, organisationId: string, personId?: string): P
     return row?.count ?? -1;
   });
 }
+
+describe('the rules of the house', () => {
+  it('hold for every table, view, function, role and grant', async () => {
+    expect(await catalogueBreachesAt(api.urls.owner, { service: 'assessments' })).toEqual([]);
+  });
+
+  it('are kept by every handler, which says whom it lets in, and every part of the schema, which says what it means', () => {
+    expect(handlersWithoutAllow(api.app)).toEqual([]);
+    expect(undescribed(api.app.get(GraphQLSchemaHost).schema)).toEqual([]);
+  });
+});
 
 describe('the database itself', () => {
   it('shows another organisation nothing', async () => {

@@ -11,7 +11,7 @@ export class CertificatesResolver {
     description: 'Certificates of a person, newest first, at most 200. Own, or of those the viewer may see; FORBIDDEN otherwise.',
   })
   @Allow('signed-in')
-  certificates(@CurrentViewer() viewer: Viewer, @Args('personId', { type: () => ID }) personId: string): Promise<Certificate[]> {
+  certificates(@CurrentViewer() viewer: Viewer, @Args('personId', { type: () => ID, description: 'Whose.' }) personId: string): Promise<Certificate[]> {
     return this.queries.of(viewer, personId);
   }
 }

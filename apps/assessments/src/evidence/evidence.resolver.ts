@@ -11,7 +11,7 @@ export class EvidenceResolver {
     description: 'Evidence of a person, newest first, at most 500. Own, or of those the viewer may see, drafts of others excepted; FORBIDDEN otherwise.',
   })
   @Allow('signed-in')
-  evidence(@CurrentViewer() viewer: Viewer, @Args('personId', { type: () => ID }) personId: string): Promise<Evidence[]> {
+  evidence(@CurrentViewer() viewer: Viewer, @Args('personId', { type: () => ID, description: 'Whose.' }) personId: string): Promise<Evidence[]> {
     return this.queries.of(viewer, personId);
   }
 }

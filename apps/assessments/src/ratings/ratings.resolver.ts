@@ -5,10 +5,10 @@ import { RatingQueries } from './ratings.queries.js';
 
 @ArgsType()
 export class RatingsArgs {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Whose.' })
   personId: string;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Of this skill alone.' })
   skillId?: string | null;
 }
 

@@ -20,7 +20,7 @@ export class SelfAssessmentResolver {
     description: "The viewer's own self-assessment in a cycle: draft or submitted; an empty draft when not begun. Null: no such cycle.",
   })
   @Allow('signed-in')
-  mySelfAssessment(@CurrentViewer() viewer: Viewer, @Args('cycleId', { type: () => ID }) cycleId: string): Promise<SelfAssessment | null> {
+  mySelfAssessment(@CurrentViewer() viewer: Viewer, @Args('cycleId', { type: () => ID, description: 'In which cycle.' }) cycleId: string): Promise<SelfAssessment | null> {
     return this.queries.own(viewer, cycleId);
   }
 

@@ -48,6 +48,7 @@ export async function openApi() {
 
   return {
     ...backstage,
+    app,
     urls,
     database: tenants,
     graphql,

@@ -140,6 +140,7 @@ describe('the check of a catalogue', () => {
     ['a schema that everybody may write to', `${asSuperuser} grant create on schema public to public`, 'schema public: create granted to public'],
     ['a database that everybody may enter', `${asSuperuser} do $$ begin execute format('grant connect on database %I to public', current_database()); end $$`, 'database: connect granted to public'],
     ['an organisation that every session has', `${asSuperuser} alter role directory_app set app.organisation = 'x'`, 'role directory_app: app.organisation is set for whole sessions'],
+    ['a grant to change what was told', 'grant update on outbox to directory_app', 'table outbox: update granted to directory_app'],
     ['a hole in the outbox', 'alter table outbox no force row level security', 'table outbox: row-level security is not forced'],
   ])('names %s', async (_what, statements, ...breaches) => {
     expect(await after(statements)).toEqual(breaches);

@@ -31,7 +31,8 @@ export const grantRules: readonly string[] = [
   `select format('%s: %s granted to %s', thing, lower(privilege_type), ${grantee}) from granted g
     where not (
       ${grantee} = ${owner}
-      or (${grantee} = ${app} and relkind <> 'S' and privilege_type in ('SELECT', 'INSERT', 'UPDATE', 'DELETE'))
+      or (${grantee} = ${app} and relkind <> 'S' and privilege_type in ('SELECT', 'INSERT', 'UPDATE', 'DELETE') and relname <> 'outbox')
+      or (${grantee} = ${app} and relname = 'outbox' and privilege_type = 'INSERT')
       or (${grantee} = ${app} and relkind = 'S' and privilege_type = 'USAGE')
       or (${grantee} = ${reader} and relname = 'outbox' and privilege_type = 'SELECT')
     )`,

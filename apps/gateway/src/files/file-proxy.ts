@@ -1,7 +1,7 @@
 import type { ClientRequest, IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { CallerError } from '@waymark/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { answerUnavailable } from '../edge/failures.filter.js';
+import { GatewayFailureFilter } from '../edge/failures.filter.js';
 import { traceOf } from '../edge/trace.js';
 import { ServiceUnavailable } from '../services/service-client.js';
 import type { Services } from '../services/services.js';
@@ -24,7 +24,9 @@ export interface FileProxyOptions {
 
 /** Files up and down as streams: nothing is held here, a slow side slows the other, and the end of one is the end of both. */
 export async function installFileProxy(server: FastifyInstance, options: FileProxyOptions): Promise<void> {
+  const failures = new GatewayFailureFilter();
   await server.register(async (files) => {
+    files.setErrorHandler((error, request, reply) => failures.answerAt(error, { request, reply }));
     files.removeAllContentTypeParsers();
     files.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
     for (const route of fileRoutes) {
@@ -50,7 +52,6 @@ async function passOn(route: FileRoute, options: FileProxyOptions, exchange: Exc
     return reply.status(answer.statusCode ?? 502).header('cache-control', 'private, no-store').send(answer);
   } catch (error) {
     discardRest(request.raw);
-    if (error instanceof ServiceUnavailable) return answerUnavailable(error, reply);
     throw error;
   }
 }

@@ -27,7 +27,7 @@ describe('what one request may ask for', () => {
     { limit: 'depth', within: nested(6), beyond: nested(10), message: /depth limit/i },
     { limit: 'aliases', within: aliased(10), beyond: aliased(11), message: /aliases limit/i },
     { limit: 'directives', within: directed(1), beyond: directed(30), message: /directives/i },
-    { limit: 'cost', within: wide(5), beyond: wide(60), message: /cost limit/i },
+    { limit: 'cost', within: wide(1), beyond: wide(60), message: /cost limit/i },
     { limit: 'tokens', within: long(300), beyond: long(2100), message: /more that 2000 tokens|token/i },
   ])('is bounded in $limit: a mistake of the document, 400, and no service hears of it', async ({ within, beyond, message }) => {
     const fine = await asked(within);

@@ -5,7 +5,7 @@ import { parse } from 'graphql';
 import { gatewayModule } from '../app.module.js';
 import { configSchema } from '../config.js';
 import { FixtureService, gatewaySecret } from './fixture-service.js';
-import { fixtureSubgraphs } from './fixture-subgraphs.js';
+import { committedSubgraphs, fixtureSubgraphs } from './fixture-subgraphs.js';
 
 /** A real gateway before three real servers with a small supergraph of their own; only what the services say is made up. */
 export interface FixtureHouse {
@@ -36,11 +36,13 @@ export async function closeFixtureHouses(): Promise<void> {
   await Promise.all(ends.splice(0).map((end) => end()));
 }
 
-export async function openFixtureHouse(settings: Readonly<Record<string, string>> = {}): Promise<FixtureHouse> {
+/** `committed`: with the schemas of the real services, whose fields answer null. */
+export async function openFixtureHouse(settings: Readonly<Record<string, string>> = {}, schema: 'small' | 'committed' = 'small'): Promise<FixtureHouse> {
+  const subgraphs = schema === 'small' ? fixtureSubgraphs : committedSubgraphs();
   const services = {
-    directory: await FixtureService.start(fixtureSubgraphs.directory),
-    assessments: await FixtureService.start(fixtureSubgraphs.assessments),
-    readiness: await FixtureService.start(fixtureSubgraphs.readiness),
+    directory: await FixtureService.start(subgraphs.directory),
+    assessments: await FixtureService.start(subgraphs.assessments),
+    readiness: await FixtureService.start(subgraphs.readiness),
   };
   const config = configSchema.parse({
     GATEWAY_SECRET: gatewaySecret,
@@ -49,7 +51,7 @@ export async function openFixtureHouse(settings: Readonly<Record<string, string>
     READINESS_URL: services.readiness.url,
     ...settings,
   });
-  const app = await createApp(gatewayModule(config, composed()), { logLevel: settings.LOG_LEVEL ?? 'silent' });
+  const app = await createApp(gatewayModule(config, schema === 'small' ? composed() : undefined), { logLevel: settings.LOG_LEVEL ?? 'silent' });
   ends.push(() => app.close(), ...Object.values(services).map((service) => () => service.stop()));
   await app.listen(0, '127.0.0.1');
   return houseOf(app, services);

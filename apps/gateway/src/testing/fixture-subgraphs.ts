@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { GraphQLError } from 'graphql';
 
 export interface FixtureSubgraph {
@@ -55,3 +56,9 @@ export const fixtureSubgraphs = {
     resolvers: { Query: { matrix: () => ({ version: '1', rows: rows.map((levels) => ({ levels, gaps: levels })) }) } },
   },
 } satisfies Record<string, FixtureSubgraph>;
+
+/** The schemas that the real services printed. */
+export function committedSubgraphs(): Record<keyof typeof fixtureSubgraphs, FixtureSubgraph> {
+  const printed = (service: string) => ({ sdl: readFileSync(new URL(`../../../${service}/schema.graphql`, import.meta.url), 'utf8'), resolvers: {} });
+  return { directory: printed('directory'), assessments: printed('assessments'), readiness: printed('readiness') };
+}

@@ -1,0 +1,55 @@
+import { closeFixtureHouses, openFixtureHouse, type FixtureHouse } from '../testing/fixture-house.js';
+import { answered, open } from '../testing/streams.js';
+
+const importPath = '/files/people-import';
+const reportPath = '/files/readiness-report.csv';
+
+afterAll(closeFixtureHouses);
+
+describe('files', () => {
+  let house: FixtureHouse;
+  let cookie: string;
+
+  beforeAll(async () => {
+    house = await openFixtureHouse();
+    cookie = await house.signIn();
+  });
+
+  it.each([
+    ['GET', reportPath],
+    ['POST', importPath],
+  ] as const)('are for those who are signed in: %s %s', async (method, path) => {
+    for (const forged of ['', 'waymark_session=forged']) {
+      const init = { method, headers: { cookie: forged, 'content-type': 'text/csv', authorization: 'Bearer forged' }, ...(method === 'POST' ? { body: 'name\n' } : {}) };
+      const response = await fetch(`${house.address}${path}`, init);
+      expect(response.status).toBe(401);
+      expect(await response.json()).toEqual({ code: 'UNAUTHENTICATED', message: 'Sign in first.' });
+    }
+  });
+
+  it.each([
+    ['GET', '/files/'],
+    ['GET', '/files/outbox'],
+    ['GET', importPath],
+    ['POST', reportPath],
+    ['GET', '/files/%2e%2e/internal/tokens'],
+    ['GET', `${reportPath}%2f..%2f..%2fmetrics`],
+    ['GET', '/files//readiness-report.csv'],
+  ] as const)('are those that are named, and no other path of a service: %s %s', async (method, path) => {
+    const before = Object.values(house.services).flatMap((service) => service.received).length;
+    const response = await answered(open(method, `${house.address}${path}`, { cookie, 'content-type': 'text/csv' }).end());
+    expect(response.statusCode).toBe(404);
+    response.resume();
+    expect(Object.values(house.services).flatMap((service) => service.received)).toHaveLength(before);
+  });
+
+  it('say neutrally that a service does not answer', async () => {
+    const dead = await openFixtureHouse();
+    const headers = { cookie: await dead.signIn() };
+    await dead.graphql('{ cycle }', headers);
+    await dead.services.readiness.stop();
+    const response = await fetch(`${dead.address}${reportPath}`, { headers });
+    expect(response.status).toBe(503);
+    expect(await response.json()).toEqual({ code: 'SERVICE_UNAVAILABLE', message: expect.not.stringMatching(/ECONN|readiness|127/) });
+  });
+});

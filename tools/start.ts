@@ -1,84 +1,90 @@
 // `npm start`: the whole house on this machine, from a fresh clone, with nothing else typed.
-import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startBrokerForHouse } from './house/broker.ts';
 import { buildHouse } from './house/build.ts';
-import { openDatabases, servicesWithDatabase, type Databases } from './house/databases.ts';
-import { holdLock, releaseLock, runningLauncher } from './house/lock.ts';
+import { openDatabases, servicesWithDatabase } from './house/databases.ts';
+import { keepAddress, releaseLock, takeLock } from './house/lock.ts';
 import { dataFolder, logFolder, root } from './house/paths.ts';
 import { elapsed, say, step } from './house/progress.ts';
+import { endSteps, runToEnd } from './house/run-to-end.ts';
 import { loadSecrets } from './house/secrets.ts';
 import { planServices } from './house/services.ts';
 import { Supervisor } from './house/supervisor.ts';
 
 const options = { kafka: process.argv.includes('--kafka'), demo: !process.argv.includes('--no-demo') };
-const closing: (() => Promise<void>)[] = [];
+/** What services connect to, and the services. */
+const below: (() => Promise<void>)[] = [];
+let supervisors: readonly Supervisor[] = [];
 let ending = false;
+
+const quietly = (close: () => Promise<void>) => close().catch((cause: unknown) => say(`! ${String(cause)}`));
 
 async function end(code: number): Promise<void> {
   if (ending) return;
   ending = true;
-  // Last opened, first closed: services let go of the databases before those stop.
-  for (const close of closing.reverse()) await close().catch((cause: unknown) => say(`! ${String(cause)}`));
+  endSteps();
+  // Services let go of databases and broker before those stop.
+  await Promise.all(supervisors.map((supervisor) => quietly(() => supervisor.stop())));
+  await Promise.all(below.map(quietly));
   releaseLock();
   process.exit(code);
 }
 
-function runNode(file: string, env: Record<string, string>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--enable-source-maps', join(root, file)], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${file} failed:\n${output.slice(-4000)}`))));
-  });
+function migrate(service: string, env: Readonly<Record<string, string>>): Promise<void> {
+  const file = join(root, 'apps', service, 'dist', 'migrate.js');
+  return runToEnd(`Migrating ${service}`, [process.execPath, '--enable-source-maps', file], { ...process.env, ...env });
 }
 
 async function openHouse(): Promise<string> {
-  const secrets = loadSecrets();
   await step('building what changed', buildHouse);
-  const databases: Databases = await step('starting PostgreSQL', () => openDatabases(secrets));
-  if (databases.embedded) closing.push(databases.embedded.stop);
+  const databases = await step('starting PostgreSQL', () => openDatabases(loadSecrets()));
+  below.push(databases.stop);
   const kafka = options.kafka ? await step('starting an Apache Kafka broker', startBrokerForHouse) : null;
-  if (kafka) closing.push(kafka.stop);
-  const env = { ...databases.env, ...(kafka ? { KAFKA_BROKERS: kafka.brokers } : {}) };
-  const plan = await planServices(secrets, env);
-  await step('migrating databases', () => Promise.all(servicesWithDatabase.map((service) => runNode(`apps/${service}/dist/migrate.js`, plan.env))));
-  const supervisors = plan.services.map((service) => new Supervisor(service));
-  closing.push(async () => {
-    await Promise.all(supervisors.map((supervisor) => supervisor.stop()));
-  });
+  if (kafka) below.push(kafka.stop);
+  const plan = await planServices(loadSecrets(), { ...databases.env, ...(kafka ? { KAFKA_BROKERS: kafka.brokers } : {}) });
+  await step('migrating databases', () => Promise.all(servicesWithDatabase.map((service) => migrate(service, plan.env))));
+  supervisors = plan.services.map((service) => new Supervisor(service));
   await step(`starting ${plan.services.map(({ name }) => name).join(', ')}`, () => Promise.all(supervisors.map((supervisor) => supervisor.start())));
   if (options.demo) {
     const { seedDemo } = await import('./seed-demo.ts');
-    await seedDemo({ address: plan.address, env: plan.env, password: secrets.demoPassword, step });
+    await seedDemo({ address: plan.address, env: plan.env, password: loadSecrets().demoPassword, step });
   }
   return plan.address;
 }
 
-async function main(): Promise<void> {
-  const other = runningLauncher();
-  if (other) {
-    say(other.address ? `Waymark is already running at ${other.address} (process ${other.pid}).` : `Another start is under way (process ${other.pid}).`);
-    return;
-  }
-  mkdirSync(logFolder, { recursive: true });
-  holdLock(null);
+function stopWhenAsked(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (!ending) say('\nStopping …');
       void end(0);
     });
   }
+  // The process that npm runs was killed: nobody is left to press Ctrl-C.
+  process.on('disconnect', () => void end(0));
+}
+
+async function main(): Promise<void> {
+  const other = takeLock();
+  if (other) {
+    say(other.address ? `Waymark is already running at ${other.address} (process ${other.pid}).` : `Another start is under way (process ${other.pid}).`);
+    process.exit(0);
+  }
+  mkdirSync(logFolder, { recursive: true });
+  stopWhenAsked();
   const address = await openHouse();
-  holdLock(address);
-  const { demoSignIns } = await import('./seed-demo.ts');
+  keepAddress(address);
   say(`\nWaymark is ready after ${elapsed()} s:  ${address}\n`);
-  if (options.demo) for (const line of demoSignIns(loadSecrets().demoPassword)) say(`  ${line}`);
+  if (options.demo) {
+    const { demoSignIns } = await import('./seed-demo.ts');
+    for (const line of demoSignIns(loadSecrets().demoPassword)) say(`  ${line}`);
+  }
   say(`\nLogs: ${logFolder}   Data: ${dataFolder}\nStop with Ctrl-C. Start again any time: what was entered is kept. Empty it with: npm run reset`);
 }
 
 main().catch(async (cause: unknown) => {
+  // What fails because the house is being stopped is no news.
+  if (ending) return;
   say(`\nWaymark did not start: ${cause instanceof Error ? cause.message : String(cause)}`);
   await end(1);
 });

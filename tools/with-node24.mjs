@@ -35,7 +35,8 @@ installWhatIsMissing();
 const node = node24();
 const bin = join(root, 'node_modules', '.bin');
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, tool), ...args], {
-  stdio: 'inherit',
+  // The channel tells the tool when this process is gone, killed included.
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: { ...process.env, PATH: [dirname(node), bin, process.env.PATH].join(delimiter), NX_DAEMON: 'false' },
 });
 // The tool decides how to end; this process only waits for it.

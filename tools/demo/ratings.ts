@@ -44,7 +44,7 @@ const missed: Partial<Readonly<Record<Part, string>>> = { 'one-step': 'distribut
 
 const comments: Readonly<Record<string, Partial<Record<DemoRating['kind'], string>>>> = {
   'one-step/distributed-systems': {
-    self: 'The settlement split is mine from the first sketch to production.',
+    self: 'The split is mine from the first sketch to production.',
     agreed: 'Design and delivery are there. The failover was rehearsed without you this quarter: run the next one.',
   },
   'failed-gate/security': { manager: 'Fixes what the scan reports. Has not yet modelled a threat or led a hardening.' },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../libs/testing/src/embedded-postgres.ts';
+import { startEmbeddedPostgres } from '../../libs/testing/src/embedded-postgres.ts';
+import { keepRunning } from './keep-running.ts';
 import { dataFolder } from './paths.ts';
 import { freePortFrom } from './ports.ts';
 import type { Secrets } from './secrets.ts';
@@ -9,7 +10,7 @@ export const servicesWithDatabase = ['directory', 'assessments', 'readiness'] as
 export interface Databases {
   /** DATABASE_URL_*, MIGRATION_URL_* and OUTBOX_URL_* of every service. */
   readonly env: Readonly<Record<string, string>>;
-  readonly embedded: EmbeddedPostgres | null;
+  stop(): Promise<void>;
 }
 
 const kinds = ['DATABASE_URL', 'MIGRATION_URL', 'OUTBOX_URL'] as const;
@@ -24,27 +25,23 @@ function external(): Databases | null {
   if (missing.length > 0) {
     throw new Error(`${given.join(', ')} set, but not ${missing.join(', ')}. Set all of them, or none for the embedded PostgreSQL. Roles: infra/postgres/README.md.`);
   }
-  return { env: Object.fromEntries(databaseSettings.map((name) => [name, process.env[name] ?? ''])), embedded: null };
+  return { env: Object.fromEntries(databaseSettings.map((name) => [name, process.env[name] ?? ''])), stop: async () => undefined };
 }
 
 /** The databases of the environment, or the embedded PostgreSQL with a database and three roles per service. */
 export async function openDatabases(secrets: Secrets): Promise<Databases> {
   const outside = external();
   if (outside) return outside;
-  const embedded = await startEmbeddedPostgres({
-    dataFolder: join(dataFolder, 'postgres'),
-    port: await freePortFrom(5432),
-    password: secrets.postgresPassword,
-    settings: { max_connections: '200' },
-  });
+  const where = { dataFolder: join(dataFolder, 'postgres'), port: await freePortFrom(5432), password: secrets.postgresPassword };
+  const { first, stop } = await keepRunning('PostgreSQL', () => startEmbeddedPostgres({ ...where, settings: { max_connections: '200' } }));
   // Loaded late: on a fresh clone it exists only after the build.
   const { provisionDatabase } = await import('@waymark/service-kit');
   const env: Record<string, string> = {};
   for (const service of servicesWithDatabase) {
-    const urls = await provisionDatabase({ superuserUrl: embedded.url, service, password: secrets.servicePassword });
+    const urls = await provisionDatabase({ superuserUrl: first.url, service, password: secrets.servicePassword });
     env[`DATABASE_URL_${service.toUpperCase()}`] = urls.app;
     env[`MIGRATION_URL_${service.toUpperCase()}`] = urls.owner;
     env[`OUTBOX_URL_${service.toUpperCase()}`] = urls.outboxReader;
   }
-  return { env, embedded };
+  return { env, stop };
 }

@@ -3,6 +3,7 @@ import { dataFolder, lockFile } from './paths.ts';
 
 export interface Running {
   readonly pid: number;
+  /** Null until it is ready. */
   readonly address: string | null;
 }
 
@@ -25,16 +26,34 @@ export function runningLauncher(): Running | null {
   }
 }
 
-export function holdLock(address: string | null): void {
-  mkdirSync(dataFolder, { recursive: true });
-  try {
-    writeFileSync(lockFile, JSON.stringify({ pid: process.pid, address }));
-  } catch (cause) {
-    const why = `${dataFolder} cannot be written by this user. It may belong to an earlier start as another user: start as that user, or remove the folder.`;
-    throw new Error(why, { cause });
+/** Takes the data folder for this process; of two starts at once one gets it. Null: taken, else the launcher that has it. */
+export function takeLock(): Running | null {
+  // A start that was killed leaves its lock; who finds nobody behind it takes it away.
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    const other = runningLauncher();
+    if (other) return other;
+    try {
+      mkdirSync(dataFolder, { recursive: true });
+      if (attempt > 0) rmSync(lockFile, { force: true });
+      writeFileSync(lockFile, JSON.stringify({ pid: process.pid, address: null }), { flag: attempt > 0 ? 'w' : 'wx' });
+      return null;
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw notOurs(cause);
+    }
   }
+  return null;
+}
+
+/** Tells where the house is, now that it is ready. */
+export function keepAddress(address: string): void {
+  writeFileSync(lockFile, JSON.stringify({ pid: process.pid, address }));
 }
 
 export function releaseLock(): void {
   rmSync(lockFile, { force: true });
+}
+
+export function notOurs(cause: unknown): Error {
+  const why = `${dataFolder} cannot be written by this user. It may belong to an earlier start as another user: start as that user, or remove the folder.`;
+  return new Error(why, { cause });
 }

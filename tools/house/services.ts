@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { databaseSettings } from './databases.ts';
 import { root } from './paths.ts';
 import { anyFreePort, freePortFrom } from './ports.ts';
 import type { Secrets } from './secrets.ts';
@@ -37,10 +38,16 @@ const secretOf: Readonly<Record<string, readonly string[]>> = {
   GATEWAY_SECRET: ['directory', 'gateway'],
 };
 
+/** The surroundings of this process without what names a database. */
+function surroundings(): Record<string, string> {
+  const names = new Set(databaseSettings);
+  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined || names.has(name) ? [] : [[name, value]])));
+}
+
 /** A service is given no key and no database that is not its own; of the others it may read the outbox alone. */
 function only(env: Readonly<Record<string, string>>, service: string): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(env).filter(([name]) => {
+    Object.entries({ ...surroundings(), ...env }).filter(([name]) => {
       if (name in secretOf) return secretOf[name]?.includes(service);
       if (name.startsWith('MIGRATION_URL_')) return false;
       if (name.startsWith('DATABASE_URL_')) return name === `DATABASE_URL_${service.toUpperCase()}`;

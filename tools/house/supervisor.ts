@@ -7,6 +7,7 @@ import { say } from './progress.ts';
 export interface ServiceStart {
   readonly name: string;
   readonly port: number;
+  /** All that it is given. */
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -32,7 +33,7 @@ export class Supervisor {
     const child = spawn(process.execPath, ['--enable-source-maps', join(root, 'apps', name, 'dist', 'main.js')], {
       cwd: root,
       detached: true,
-      env: { ...process.env, ...env, PORT: String(port) },
+      env: { ...env, PORT: String(port) },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     this.#child = child;

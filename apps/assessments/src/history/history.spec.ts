@@ -31,7 +31,7 @@ function historyOf({ ada, ben, lead }: House) {
     ],
     evidence: [
       { id: v7(), personId: ada.personId, what: 'Cut the latency of checkout', skillIds: ['security'], state: 'accepted', occurredOn: day(90).slice(0, 10), acceptedAt: day(60), ...parts },
-      { id: v7(), personId: ada.personId, what: 'Handled many users', skillIds: ['security', 'kubernetes'], state: 'submitted', occurredOn: day(20).slice(0, 10) },
+      { id: v7(), personId: ada.personId, what: 'Handled many users', skillIds: ['security', 'kubernetes'], state: 'submitted', occurredOn: day(20).slice(0, 10), acceptedAt: null },
     ],
     certificates: [
       { id: v7(), personId: ada.personId, certification: 'kube dev', issuedOn: day(700).slice(0, 10) },

@@ -12,6 +12,8 @@ interface Meanwhile {
   readonly kill: () => Promise<void>;
 }
 
+type Look = (sql: string, parameters: unknown[]) => Promise<{ rowCount: number | null; rows: { row?: string }[] }>;
+
 const waiting = `from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and pid <> pg_backend_pid()`;
 
 function superuserOf(superuserUrl: string, { app }: DatabaseUrls): Client {
@@ -33,6 +35,17 @@ export async function openBackstage(superuserUrl: string, urls: DatabaseUrls) {
     }
   };
 
+  const unwalled = async <Result>(look: (tables: string[], query: Look) => Promise<Result>): Promise<Result> => {
+    const eye = superuserOf(superuserUrl, urls);
+    await eye.connect();
+    try {
+      const { rows } = await eye.query<{ name: string }>(`select table_name as name from information_schema.tables where table_schema = 'public' order by 1`);
+      return await look(rows.map(({ name }) => name), (sql, parameters) => eye.query(sql, parameters));
+    } finally {
+      await eye.end();
+    }
+  };
+
   return {
     until,
     /** Payloads of what was told of an organisation, oldest first; of one topic or of all. */
@@ -44,21 +57,17 @@ export async function openBackstage(superuserUrl: string, urls: DatabaseUrls) {
       return rows.map(({ payload }) => payload);
     },
     /** Tables, whatever walls stand before them, in which some row has this text in it. */
-    tablesWith: async (text: string): Promise<string[]> => {
-      const eye = superuserOf(superuserUrl, urls);
-      await eye.connect();
-      try {
-        const { rows } = await eye.query<{ name: string }>(`select table_name as name from information_schema.tables where table_schema = 'public' order by 1`);
-        const found: string[] = [];
-        for (const { name } of rows) {
-          const { rowCount } = await eye.query(`select from ${name} t where strpos(t::text, $1) > 0 limit 1`, [text]);
-          if (rowCount) found.push(name);
-        }
-        return found;
-      } finally {
-        await eye.end();
-      }
-    },
+    tablesWith: (text: string): Promise<string[]> => unwalled(async (tables, query) => {
+      const found: string[] = [];
+      for (const name of tables) if ((await query(`select from ${name} t where strpos(t::text, $1) > 0 limit 1`, [text])).rowCount) found.push(name);
+      return found;
+    }),
+    /** Every row of every table of an organisation as text, whatever walls stand before it. */
+    rowsOf: (organisationId: string): Promise<string> => unwalled(async (tables, query) => {
+      const dumps: string[] = [];
+      for (const name of tables) dumps.push(name, ...(await query(`select t::text as row from ${name} t where strpos(t::text, $1) > 0 order by 1`, [organisationId])).rows.map(({ row }) => String(row)));
+      return dumps.join('\n');
+    }),
     /** How many SELECTs the application sent meanwhile; those that open a transaction or wake a reader of the outbox aside. */
     statementsOf: async (work: () => Promise<unknown>): Promise<number> => {
       const original = Client.prototype.query as (...args: unknown[]) => unknown;

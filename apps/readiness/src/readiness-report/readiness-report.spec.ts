@@ -4,6 +4,7 @@ import { v7 } from 'uuid';
 import { openApi, type Api, type Caller } from '../testing/api.js';
 import { contracts, tell } from '../testing/projection.js';
 import { ago, smallHouse } from '../testing/small-house.js';
+import type { Readiness } from '../person-readiness/person-readiness.model.js';
 import type { TeamMatrix } from '../team-matrix/team-matrix.model.js';
 
 const [organisation, other] = [v7(), v7()];
@@ -59,13 +60,26 @@ describe("HR's report", () => {
     }
   });
 
+  it("has the numbers of the person's own page, toward every track", async () => {
+    for (const asOf of [ago(0), ago(85), ago(288)]) {
+      for (const row of await rowsOf(await api.get(as('hr'), `${path}?asOf=${asOf}&team=${id.division}`))) {
+        const query = `{ readinessByTrack(personId: "${row['Person id']}", asOf: "${asOf}") { trackName score coverage met requirements { mustHave status } } }`;
+        const { data } = await api.graphql<{ readinessByTrack: Readiness[] }>(as('hr'), query);
+        const page = data!.readinessByTrack.find(({ trackName }) => trackName === row.Track)!;
+        const missed = page.requirements.filter(({ mustHave, status }) => mustHave && status !== 'MET' && status !== 'EXEMPT').length;
+        const numbers = [page.score === null ? '' : Math.round(page.score), Math.round(page.coverage * 100), page.met, page.requirements.length, missed];
+        expect([row.Score, row['Coverage %'], row['Requirements met'], row.Requirements, row['Must-haves missed']]).toEqual(numbers.map(String));
+      }
+    }
+  });
+
   it('is empty but for its header before there was a framework', async () => {
     const response = await api.get(as('hr'), `${path}?asOf=${ago(750)}`);
     expect([response.headers.get('x-total-rows'), await rowsOf(response)]).toEqual(['0', []]);
   });
 
   it('says what is wrong with a question', async () => {
-    const wrong: [string, number][] = [['asOf=yesterday', 400], ['team=nonsense', 400], ['track=astronaut', 404], [`team=${v7()}`, 404], ['track=', 400]];
+    const wrong: [string, number][] = [['asOf=yesterday', 400], ['team=nonsense', 400], ['track=astronaut', 404], [`team=${v7()}`, 404], ['track=', 400], ['track=%00', 400], ['asOf=2026-02-30T00:00:00Z', 400]];
     for (const [query, status] of wrong) expect([query, (await api.get(as('hr'), `${path}?${query}`)).status]).toEqual([query, status]);
   });
 

@@ -1,7 +1,7 @@
 import { KeepKnownTeam } from '@waymark/access';
 import { allContracts, cycleV1, evidenceAcceptedV1, frameworkVersionV1, personV1, ratingsRevealedV1, teamV1, type EventContract } from '@waymark/contracts';
 import { TenantDatabase, dataSourceOptions, migrateService, provisionDatabase, type EventHandler } from '@waymark/service-kit';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { KeepAcceptedEvidence } from '../consumers/keep-accepted-evidence.js';
 import { KeepCycle } from '../consumers/keep-cycle.js';
@@ -47,18 +47,25 @@ export async function openProjection() {
     new KeepPerson(), new KeepKnownTeam(), new KeepCycle(standings), new KeepFrameworkVersion(standings), new KeepRevealedRatings(standings), new KeepAcceptedEvidence(standings),
   ] as unknown as EventHandler<unknown>[];
 
-  const receive = async (organisationId: string, { id, topic, orderedBy, payload }: Told) => {
+  const handle = async (organisationId: string, { id, topic, orderedBy, payload }: Told, manager: EntityManager) => {
     const handler = handlers.find(({ contract }) => contract.topic === topic);
     if (!handler || !allContracts.some((contract) => contract.topic === topic)) throw new Error(`Nobody listens to ${topic}.`);
     const event = { id, topic, organisationId, key: `${organisationId}:${orderedBy}`, occurredAt: new Date(), payload };
-    await tenants.transaction(organisationId, (manager) => handler.handle(event, manager));
+    await handler.handle(event, manager);
   };
+  const receive = (organisationId: string, told: Told) => tenants.transaction(organisationId, (manager) => handle(organisationId, told, manager));
   return {
     urls,
     tenants,
     receive: async (organisationId: string, ...told: readonly Told[]) => {
       for (const one of told) await receive(organisationId, one);
     },
+    /** One event is handled and, before that commits, `meanwhile` is waited for. */
+    receiveWhile: (organisationId: string, told: Told, meanwhile: () => Promise<void>) =>
+      tenants.transaction(organisationId, async (manager) => {
+        await handle(organisationId, told, manager);
+        await meanwhile();
+      }),
     /** Every row of every projection of the organisation, in an order of its own, as text. */
     dump: async (organisationId: string) => {
       const dumps = projectionTables.map(async (table) => {

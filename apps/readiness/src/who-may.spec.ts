@@ -1,0 +1,108 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { v7 } from 'uuid';
+import { openApi, type Api, type Caller } from './testing/api.js';
+import { contracts, tell } from './testing/projection.js';
+import { smallHouse } from './testing/small-house.js';
+
+const [organisation, other] = [v7(), v7()];
+const house = smallHouse();
+const elsewhere = smallHouse('Elsewhere');
+const { id } = house;
+const [hrId, adminId] = [v7(), v7()];
+
+let api: Api;
+beforeAll(async () => {
+  api = await openApi();
+  await api.projection.receive(organisation, ...house.told);
+  await api.projection.receive(other, ...elsewhere.told);
+});
+afterAll(() => api.close());
+
+const as = (personId: string, ...roles: Caller['roles']): Caller => ({ organisationId: organisation, personId, roles: ['engineer', ...roles] });
+/** Ada and Ben are in Payments, which Lead leads, under Head's division; Other leads the team beside it, in which Cleo is. */
+const insiders = { ada: as(id.ada), ben: as(id.ben), lead: as(id.lead, 'manager'), head: as(id.head, 'manager'), other: as(id.other, 'manager'), cleo: as(id.cleo), hr: as(hrId, 'hr'), admin: as(adminId, 'admin') };
+type Insider = keyof typeof insiders;
+const everyone = Object.keys(insiders) as Insider[];
+
+/** Everybody of the other organisation, and everybody's very id with every role in a token of the other organisation. */
+const outsiders: Caller[] = [elsewhere.id.ada, elsewhere.id.lead, elsewhere.id.head, ...everyone.map((who) => insiders[who].personId)].flatMap((personId) => [
+  { organisationId: other, personId, roles: ['engineer'] },
+  { organisationId: other, personId, roles: ['engineer', 'manager', 'hr', 'admin'] },
+]);
+
+const matrix = (teamId: string, beneath: boolean) => `{ teamMatrix(teamId: "${teamId}", trackId: "backend", includeTeamsBeneath: ${beneath}) { teamName meeting skills { name gap } people { name levels score } } }`;
+const answers = async (caller: Caller | null, query: string) => {
+  const { data, errors } = await api.graphql(caller, query);
+  return { code: errors?.[0]?.extensions.code, text: JSON.stringify([data, errors]) };
+};
+const file = (path: string) => async (caller: Caller | null) => {
+  const response = await api.get(caller, path);
+  const text = await response.text();
+  return { code: response.ok ? undefined : (JSON.parse(text) as { code: string }).code, text };
+};
+
+interface Road {
+  readonly ask: (caller: Caller | null) => Promise<{ code: string | undefined; text: string }>;
+  /** Who gets an answer; the others get FORBIDDEN. */
+  readonly may: readonly Insider[];
+  /** It names nothing of the house, so HR of another organisation gets an answer about theirs. */
+  readonly ofTheirOwn?: boolean;
+}
+const query = (text: string) => (caller: Caller | null) => answers(caller, text);
+const report = '/files/readiness-report.csv';
+
+/** Every field of Query and every file, and who of domain.md's section 5 may ask for it. A new one needs a row here. */
+const roads: Record<string, Road> = {
+  'Query.teamMatrix': { ask: query(matrix(id.payments, false)), may: ['lead', 'head', 'hr'] },
+  'Query.teamMatrix of a team beside': { ask: query(matrix(id.search, false)), may: ['other', 'head', 'hr'] },
+  'Query.teamMatrix with the teams beneath': { ask: query(matrix(id.division, true)), may: ['head', 'hr'] },
+  'Query.readiness': { ask: query(`{ readiness(personId: "${id.ada}", trackId: "backend") { score requirements { name level } } }`), may: ['ada', 'lead', 'head', 'hr'] },
+  'Query.readinessByTrack': { ask: query(`{ readinessByTrack(personId: "${id.ada}") { trackName score } }`), may: ['ada', 'lead', 'head', 'hr'] },
+  [`GET ${report}`]: { ask: file(report), may: ['hr'], ofTheirOwn: true },
+  [`GET ${report} of a team`]: { ask: file(`${report}?team=${id.payments}`), may: ['hr'] },
+};
+
+it('every query, mutation and file stands in the table', () => {
+  const { schema } = api.app.get(GraphQLSchemaHost);
+  const fields = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) => Object.keys(type?.getFields() ?? {}).filter((field) => !field.startsWith('_')).map((field) => `${type?.name}.${field}`));
+  const named = new Set(Object.keys(roads).map((road) => road.split(' ').slice(0, road.startsWith('GET') ? 2 : 1).join(' ')));
+  expect([...fields, `GET ${report}`].toSorted()).toEqual([...named].toSorted());
+  const routes = api.app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false }).match(/\S+ \([A-Z, ]+\)/g)?.filter((route) => !/^\/?(graphql|health\S*|metrics) /.test(route));
+  expect(routes?.map((route) => route.split(' ')[0]?.replace(/^\//, ''))).toEqual([report.slice(1)]);
+});
+
+describe.each(Object.entries(roads))('%s', (_name, { ask, may, ofTheirOwn = false }) => {
+  it('answers those who may, refuses the others, and asks everyone to sign in', async () => {
+    for (const who of everyone) {
+      const { code, text } = await ask(insiders[who]);
+      expect([who, code]).toEqual([who, may.includes(who) ? undefined : 'FORBIDDEN']);
+      if (!may.includes(who)) expect(text).not.toMatch(/of House|levels":\[|score":\d/);
+    }
+    expect((await ask(null)).code).toBe('UNAUTHENTICATED');
+  });
+
+  it('tells other organisations nothing, whatever role and whoever’s id they carry', async () => {
+    for (const caller of outsiders) {
+      const { code, text } = await ask(caller);
+      expect(text).not.toMatch(/of House/);
+      // What they may ask is of their own organisation; of one's own id, nothing was ever said there.
+      if (code === undefined) expect(ofTheirOwn || (caller.personId === id.ada && !/score":\d|level":\d/.test(text))).toBe(true);
+      else expect(code).toMatch(/^(FORBIDDEN|NOT_FOUND)$/);
+    }
+  });
+});
+
+it('a change of lead acts as soon as it has arrived, also for the one who led', async () => {
+  const fresh = smallHouse('Fresh');
+  const inside = v7();
+  await api.projection.receive(inside, ...fresh.told);
+  const caller = (personId: string): Caller => ({ organisationId: inside, personId, roles: ['engineer', 'manager'] });
+  const codes = async () => {
+    const asked = [fresh.id.lead, fresh.id.ben].map(async (personId) => (await answers(caller(personId), matrix(fresh.id.payments, false))).code);
+    return Promise.all(asked);
+  };
+  expect(await codes()).toEqual([undefined, 'FORBIDDEN']);
+  await api.projection.receive(inside, tell(contracts.team, { teamId: fresh.id.payments, version: 2, name: 'Payments', leadId: fresh.id.ben, parentTeamId: null }));
+  expect(await codes()).toEqual(['FORBIDDEN', undefined]);
+});

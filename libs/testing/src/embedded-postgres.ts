@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 interface Binaries {
@@ -45,20 +45,28 @@ function serverAccount(): Account | undefined {
   return { uid: Number(found[2]), gid: Number(found[3]) };
 }
 
+/** Whether every folder on the way may be passed by any user of the machine. */
+function isOpenToAll(path: string): boolean {
+  return path === dirname(path) || ((statSync(path).mode & 0o001) !== 0 && isOpenToAll(dirname(path)));
+}
+
+/** Lets the other user pass folders closed to others (a clone under root's home), and nothing more. The last is for access(2), which forgets it else. */
+const passFolders = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup'];
+
 /**
- * A root start keeps the one capability that lets the other user pass folders closed to others (a clone under
- * root's home). `pdeathsig` ends the server when its starter is killed, so that no orphan keeps the port.
+ * How a program of PostgreSQL is run on a data folder. `pdeathsig` ends the server when its starter is killed, so that
+ * no orphan keeps the port.
  */
-function command(program: string, args: readonly string[]): [string, string[]] {
+function command(dataFolder: string, program: string, args: readonly string[]): [string, string[]] {
   const account = serverAccount();
   if (!account) return existsSync('/usr/bin/setpriv') ? ['/usr/bin/setpriv', ['--pdeathsig', 'INT', program, ...args]] : [program, [...args]];
   const as = [`--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups'];
-  const enter = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
-  return ['setpriv', [...as, ...enter, '--pdeathsig', 'INT', program, ...args]];
+  const pass = [dirname(program), dirname(dataFolder)].every(isOpenToAll) ? [] : passFolders;
+  return ['setpriv', [...as, ...pass, '--pdeathsig', 'INT', program, ...args]];
 }
 
-function run(program: string, args: readonly string[]): void {
-  const [file, rest] = command(program, args);
+function run(dataFolder: string, program: string, args: readonly string[]): void {
+  const [file, rest] = command(dataFolder, program, args);
   const done = spawnSync(file, rest, { encoding: 'utf8', cwd: '/' });
   if (done.status !== 0) throw new Error(`${program} failed: ${done.error?.message ?? ''}${done.stdout}${done.stderr}`);
 }
@@ -72,7 +80,7 @@ function createCluster({ dataFolder, password }: EmbeddedPostgresOptions): void 
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (account) for (const path of [dataFolder, passwordFile]) chownSync(path, account.uid, account.gid);
   try {
-    run(initdb, ['-D', dataFolder, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--locale=C', '--no-sync']);
+    run(dataFolder, initdb, ['-D', dataFolder, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--locale=C', '--no-sync']);
   } finally {
     rmSync(passwordFile, { force: true });
   }
@@ -82,7 +90,7 @@ function createCluster({ dataFolder, password }: EmbeddedPostgresOptions): void 
 /** Ends a server that an earlier, killed start left running on this folder. */
 function stopLeftover(dataFolder: string): void {
   if (!existsSync(join(dataFolder, 'postmaster.pid'))) return;
-  const [file, rest] = command(pg_ctl, ['-D', dataFolder, '-m', 'immediate', '-w', '-t', '10', 'stop']);
+  const [file, rest] = command(dataFolder, pg_ctl, ['-D', dataFolder, '-m', 'immediate', '-w', '-t', '10', 'stop']);
   spawnSync(file, rest, { cwd: '/' });
 }
 
@@ -99,7 +107,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   if (existsSync(join(dataFolder, 'waymark-complete'))) stopLeftover(dataFolder);
   else createCluster(options);
   const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', port: String(port), ...options.settings };
-  const [file, args] = command(postgres, ['-D', dataFolder, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]);
+  const [file, args] = command(dataFolder, postgres, ['-D', dataFolder, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]);
   // Its own process group: Ctrl-C in the terminal reaches the starter alone, which ends things in order.
   const server = spawn(file, args, { cwd: '/', detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
   const lines: string[] = [];

@@ -1,0 +1,1 @@
+export declare function makeSecrets(): Record<'POSTGRES_PASSWORD' | 'SERVICE_PASSWORD' | 'GATEWAY_SECRET' | 'TOKEN_PRIVATE_KEY' | 'TOKEN_PUBLIC_KEYS', string>;

@@ -18,7 +18,7 @@ export interface GraphqlAnswer<Data> {
 }
 
 /** Assessments as the gateway meets it: the real application on a database of its own, with what directory told of two organisations. */
-export async function openApi() {
+export async function openApi(logLevel = 'silent') {
   const superuserUrl = process.env.TEST_POSTGRES_URL ?? '';
   const urls = await provisionDatabase({ superuserUrl, service: 'assessments', password: 'test', database: `assessments_${v7().replaceAll('-', '')}` });
   await migrateService({ service: 'assessments', url: urls.owner, migrations: database.migrations });
@@ -34,7 +34,7 @@ export async function openApi() {
   })
   class AssessmentsUnderTest {}
 
-  const app: NestFastifyApplication = await createApp(AssessmentsUnderTest, { logLevel: 'silent', bodyLimit: 2_097_152 });
+  const app: NestFastifyApplication = await createApp(AssessmentsUnderTest, { logLevel, bodyLimit: 2_097_152 });
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const tenants = app.get(TenantDatabase);

@@ -45,7 +45,7 @@ describe('the projections', () => {
         await projection.receive(organisation, ...shuffled(house.told, seeds));
         expect(await projection.dump(organisation)).toEqual(expected);
       }),
-      { numRuns: 25 },
+      { numRuns: 25, endOnFailure: true },
     );
   }, 120_000);
 
@@ -64,7 +64,7 @@ describe('the projections', () => {
         await projection.receive(organisation, ...repeated(shuffled(told, seeds), places));
         expect(await projection.dump(organisation)).toEqual(expected);
       }),
-      { numRuns: 25 },
+      { numRuns: 25, endOnFailure: true },
     );
   }, 120_000);
 

@@ -1,13 +1,13 @@
 // `npm start`: the whole house on this machine, from a fresh clone, with nothing else typed.
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { startBrokerForHouse } from './house/broker.ts';
 import { buildHouse } from './house/build.ts';
-import { openDatabases, servicesWithDatabase } from './house/databases.ts';
+import { openDatabases } from './house/databases.ts';
 import { keepAddress, releaseLock, takeLock } from './house/lock.ts';
-import { dataFolder, logFolder, root } from './house/paths.ts';
+import { migrateDatabases } from './house/migrations.ts';
+import { dataFolder, logFolder } from './house/paths.ts';
 import { elapsed, say, step } from './house/progress.ts';
-import { endSteps, runToEnd } from './house/run-to-end.ts';
+import { endSteps } from './house/run-to-end.ts';
 import { loadSecrets } from './house/secrets.ts';
 import { planServices } from './house/services.ts';
 import { Supervisor } from './house/supervisor.ts';
@@ -31,11 +31,6 @@ async function end(code: number): Promise<void> {
   process.exit(code);
 }
 
-function migrate(service: string, env: Readonly<Record<string, string>>): Promise<void> {
-  const file = join(root, 'apps', service, 'dist', 'migrate.js');
-  return runToEnd(`Migrating ${service}`, [process.execPath, '--enable-source-maps', file], { ...process.env, ...env });
-}
-
 async function openHouse(): Promise<string> {
   await step('building what changed', buildHouse);
   const databases = await step('starting PostgreSQL', () => openDatabases(loadSecrets()));
@@ -43,7 +38,7 @@ async function openHouse(): Promise<string> {
   const kafka = options.kafka ? await step('starting an Apache Kafka broker', startBrokerForHouse) : null;
   if (kafka) below.push(kafka.stop);
   const plan = await planServices(loadSecrets(), { ...databases.env, ...(kafka ? { KAFKA_BROKERS: kafka.brokers } : {}) });
-  await step('migrating databases', () => Promise.all(servicesWithDatabase.map((service) => migrate(service, plan.env))));
+  await step('migrating databases', () => migrateDatabases(databases.env));
   supervisors = plan.services.map((service) => new Supervisor(service));
   await step(`starting ${plan.services.map(({ name }) => name).join(', ')}`, () => Promise.all(supervisors.map((supervisor) => supervisor.start())));
   if (options.demo) {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { databaseSettings } from './databases.ts';
-import { root } from './paths.ts';
+import { dataFolder, root } from './paths.ts';
 import { anyFreePort, freePortFrom } from './ports.ts';
 import type { Secrets } from './secrets.ts';
 import type { ServiceStart } from './supervisor.ts';
@@ -22,6 +22,7 @@ export async function planServices(secrets: Secrets, given: Readonly<Record<stri
   const env: Record<string, string> = {
     NODE_ENV: 'production',
     HOST: '127.0.0.1',
+    NODE_COMPILE_CACHE: join(dataFolder, 'cache'),
     ...given,
     TOKEN_PRIVATE_KEY: secrets.tokenPrivateKey,
     TOKEN_PUBLIC_KEYS: secrets.tokenPublicKeys,

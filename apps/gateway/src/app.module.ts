@@ -3,6 +3,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { HealthModule } from '@waymark/service-kit';
 import type { FastifyInstance } from 'fastify';
 import type { GatewayConfig } from './config.js';
+import { Drain } from './edge/drain.js';
 import { installEdge } from './edge/edge.js';
 import { installFileProxy } from './files/file-proxy.js';
 import { GraphqlEdge } from './graphql/graphql-edge.js';
@@ -17,6 +18,7 @@ import { installWebBuild } from './web/web-build.js';
 /** The gateway: what stands before every route, signing in and out, GraphQL, files, and the pages. Supergraph: default the committed one. */
 export function gatewayModule(config: GatewayConfig, supergraph?: string): Type {
   const services = new Services(config);
+  const drain = new Drain();
   const door = new DirectoryDoor(services, config.GATEWAY_SECRET);
   const sessions = new Sessions(new SessionCookie(config.COOKIE_SECURE), new SessionTokens(door), door, config.TRUSTED_PROXIES);
 
@@ -24,6 +26,7 @@ export function gatewayModule(config: GatewayConfig, supergraph?: string): Type 
     imports: [HealthModule],
     controllers: [AuthController],
     providers: [
+      { provide: Drain, useValue: drain },
       { provide: Services, useValue: services },
       { provide: DirectoryDoor, useValue: door },
       { provide: Sessions, useValue: sessions },
@@ -32,6 +35,7 @@ export function gatewayModule(config: GatewayConfig, supergraph?: string): Type 
         inject: [HttpAdapterHost],
         useFactory: async ({ httpAdapter }: HttpAdapterHost) => {
           const server = httpAdapter.getInstance<FastifyInstance>();
+          drain.watch(server);
           await installEdge(server, config);
           await installFileProxy(server, { services, sessions, uploadLimit: config.UPLOAD_LIMIT });
           if (config.WEB_DIST) await installWebBuild(server, config.WEB_DIST);

@@ -13,6 +13,8 @@ export interface FixtureHouse {
   readonly services: Readonly<Record<'directory' | 'assessments' | 'readiness', FixtureService>>;
   /** Signs in and answers the cookie, as a Cookie header wants it. */
   signIn(): Promise<string>;
+  /** Ends the gateway, as a signal would. */
+  end(): Promise<void>;
   graphql(query: string, options?: GraphqlOptions): Promise<GraphqlAnswer>;
 }
 
@@ -44,6 +46,7 @@ export async function openFixtureHouse(settings: Readonly<Record<string, string>
     assessments: await FixtureService.start(subgraphs.assessments),
     readiness: await FixtureService.start(subgraphs.readiness),
   };
+  ends.push(...Object.values(services).map((service) => () => service.stop()));
   const config = configSchema.parse({
     GATEWAY_SECRET: gatewaySecret,
     DIRECTORY_URL: services.directory.url,
@@ -52,7 +55,7 @@ export async function openFixtureHouse(settings: Readonly<Record<string, string>
     ...settings,
   });
   const app = await createApp(gatewayModule(config, schema === 'small' ? composed() : undefined), { logLevel: settings.LOG_LEVEL ?? 'silent' });
-  ends.push(() => app.close(), ...Object.values(services).map((service) => () => service.stop()));
+  ends.push(() => app.close());
   await app.listen(0, '127.0.0.1');
   return houseOf(app, services);
 }
@@ -63,6 +66,7 @@ function houseOf(app: NestFastifyApplication, services: FixtureHouse['services']
     address,
     services,
     signIn: () => signInAt(address),
+    end: () => app.close(),
     graphql: (query, options = {}) => graphqlAt(address, query, options),
   };
 }

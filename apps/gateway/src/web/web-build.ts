@@ -32,7 +32,9 @@ function cacheOf(path: string): string {
 }
 
 function isPage(path: string, { headers }: FastifyRequest): boolean {
-  if (notPages.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))) return false;
+  if (path === '/index.html') return true;
+  // A name with an ending is a file's, and one that is not here: a page in its place would be run as a script, or shown as a picture.
+  if (/\.\w+$/.test(path) || notPages.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))) return false;
   return headers.accept === undefined || /text\/html|\*\/\*/.test(headers.accept);
 }
 

@@ -75,6 +75,7 @@ export async function buildApp(app: string, nodeImage: string): Promise<void> {
   const dockerfile = join('apps', app, 'Dockerfile');
   if (!existsSync(join(root, dockerfile))) throw new Error(`${app} has no Dockerfile.`);
   const registry = (await run(['npm', 'config', 'get', 'registry'])).trim();
-  const args = [`BASE=${nodeImage}`, `NPM_CONFIG_REGISTRY=${registry}`].flatMap((arg) => ['--build-arg', arg]);
+  const given = [`BASE=${nodeImage}`, ...(registry === 'https://registry.npmjs.org/' ? [] : [`NPM_CONFIG_REGISTRY=${registry}`])];
+  const args = given.flatMap((arg) => ['--build-arg', arg]);
   await run(['docker', 'build', '-f', dockerfile, ...args, '-t', `waymark/${app}`, '.'], builder());
 }

@@ -1,7 +1,7 @@
 import { SetMetadata } from '@nestjs/common';
 import type { TokenRole } from './viewer.js';
 
-/** `anyone`: no token. `signed-in`: any token. `gateway`: the gateway itself, by its secret. Else one of the roles. */
+/** `anyone`: no token. `signed-in`: any token. `gateway`: the gateway itself, by its secret. Else one of the roles. Any one of those named suffices. */
 export type Allowed = 'anyone' | 'signed-in' | 'gateway' | TokenRole;
 
 export const allowKey = 'waymark:allow';

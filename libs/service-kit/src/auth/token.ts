@@ -1,4 +1,4 @@
-import { createLocalJWKSet, importJWK, jwtVerify, SignJWT, type CryptoKey, type JWK } from 'jose';
+import { createLocalJWKSet, importJWK, jwtVerify, SignJWT, type CryptoKey, type JSONWebKeySet, type JWK } from 'jose';
 import { z } from 'zod';
 import { CallerError } from '../failures/caller-error.js';
 import { tokenRoles, type Viewer } from './viewer.js';
@@ -14,10 +14,10 @@ const claims = z.object({ sub: z.uuid(), org: z.uuid(), roles: z.array(z.enum(to
 /** Signs tokens with an Ed25519 key given as a JWK in JSON. */
 export class TokenSigner {
   readonly #jwk: JWK;
-  #key: Promise<CryptoKey | Uint8Array>;
+  readonly #key: Promise<CryptoKey | Uint8Array>;
 
   constructor(privateJwk: string) {
-    this.#jwk = JSON.parse(privateJwk) as JWK;
+    this.#jwk = parseSecret(privateJwk);
     this.#key = importJWK(this.#jwk, 'EdDSA');
   }
 
@@ -38,17 +38,28 @@ export class TokenVerifier {
   readonly #keys: ReturnType<typeof createLocalJWKSet>;
 
   constructor(publicKeys: string) {
-    this.#keys = createLocalJWKSet(JSON.parse(publicKeys) as Parameters<typeof createLocalJWKSet>[0]);
+    const set = JSON.parse(publicKeys) as JSONWebKeySet;
+    if (set.keys.length > 1 && set.keys.some(({ kid }) => !kid)) throw new TypeError('Where there are several token keys, each needs a kid.');
+    this.#keys = createLocalJWKSet(set);
   }
 
   /** @throws CallerError UNAUTHENTICATED when it is forged, expired, for someone else, or no token at all. */
   async verify(token: string): Promise<Viewer> {
     try {
-      const { payload } = await jwtVerify(token, this.#keys, { issuer, audience, algorithms: ['EdDSA'] });
+      const { payload } = await jwtVerify(token, this.#keys, { issuer, audience, algorithms: ['EdDSA'], requiredClaims: ['exp'] });
       const { sub, org, roles } = claims.parse(payload);
       return { personId: sub, organisationId: org, roles };
     } catch {
       throw new CallerError('UNAUTHENTICATED', 'Sign in again.');
     }
+  }
+}
+
+/** JSON.parse quotes what it cannot read; this must not be quoted. */
+function parseSecret(jwk: string): JWK {
+  try {
+    return JSON.parse(jwk) as JWK;
+  } catch {
+    throw new TypeError('The private token key is not a JWK in JSON.');
   }
 }

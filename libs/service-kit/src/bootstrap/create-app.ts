@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { logBrokenAnswers } from '../failures/broken-answers.js';
 import { FailureFilter } from '../failures/failure.filter.js';
 import { HouseLogger } from './house-logger.js';
+import { followTraces } from './request-trace.js';
 
 export interface AppOptions {
   readonly logLevel: string;
@@ -17,8 +19,10 @@ export async function createApp(module: Type, { logLevel, bodyLimit = 1_048_576 
     bodyLimit,
     // Open keep-alive sockets would hold the process when it is asked to end.
     forceCloseConnections: true,
-    genReqId: (request: { headers: Record<string, string | string[] | undefined> }) => String(request.headers['traceparent'] ?? randomUUID()),
+    genReqId: () => randomUUID(),
   });
+  followTraces(adapter.getInstance());
+  logBrokenAnswers(adapter.getInstance());
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new HouseLogger(logLevel), abortOnError: false });
   app.useGlobalFilters(new FailureFilter());
   return app;

@@ -1,21 +1,37 @@
+import { types } from 'node:util';
 import type { LoggerService } from '@nestjs/common';
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
+import { traceHere } from './request-trace.js';
 
 type Level = 'info' | 'warn' | 'error' | 'debug' | 'trace' | 'fatal';
 
-/** Nest's log lines as JSON of one line each. An object given first keeps its fields. */
+/** What finds the bug, and no other field: those of a failed query hold what people wrote, unrevealed ratings included. */
+function errorFields(error: unknown): object {
+  if (!types.isNativeError(error)) return { message: String(error) };
+  const { code, constraint, table, cause } = error as Error & { code?: unknown; constraint?: unknown; table?: unknown };
+  const { name, message, stack } = error;
+  return { type: error.constructor.name || name, message, stack, code, constraint, table, ...(cause === undefined ? {} : { cause: errorFields(cause) }) };
+}
+
+/** Nest's log lines as JSON of one line each. An object given first keeps its fields; an error keeps its stack. */
 export class HouseLogger implements LoggerService {
   readonly #pino: Logger;
 
-  constructor(level: string) {
-    this.#pino = pino({ level, base: { pid: process.pid }, redact: ['*.password', '*.token', '*.authorization', '*.cookie'] });
+  /** To standard output, unless a destination is given. */
+  constructor(level: string, destination?: DestinationStream) {
+    const mixin = () => ({ trace: traceHere() });
+    const redact = ['*.password', '*.token', '*.authorization', '*.cookie'];
+    this.#pino = pino({ level, base: { pid: process.pid }, redact, mixin, serializers: { err: errorFields } }, destination ?? pino.destination(1));
   }
 
   #write(level: Level, message: unknown, more: readonly unknown[]): void {
-    const context = more.at(-1);
-    const fields = typeof message === 'object' && message !== null ? message : {};
-    const text = typeof message === 'object' ? String(more.find((one) => typeof one === 'string') ?? '') : String(message);
-    this.#pino[level]({ ...fields, ...(typeof context === 'string' && context !== text ? { context } : {}) }, text);
+    const texts = more.filter((one) => typeof one === 'string');
+    // Nest hands on the stack of an error whose message it gives as text.
+    const stack = texts.find((text) => /\n\s+at /.test(text));
+    const [first, context] = [texts[0], texts.at(-1)];
+    const fields = types.isNativeError(message) ? { err: message } : typeof message === 'object' && message !== null ? message : {};
+    const text = types.isNativeError(message) ? message.message : typeof message === 'object' ? (first ?? '') : String(message);
+    this.#pino[level]({ ...fields, ...(stack ? { stack } : {}), ...(context && context !== text && context !== stack ? { context } : {}) }, text);
   }
 
   log(message: unknown, ...more: unknown[]): void {

@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ConfigError } from '../config/load-config.js';
 import { HealthChecks } from '../health/health-checks.js';
 import { createApp, type AppOptions } from './create-app.js';
@@ -15,25 +16,28 @@ const patience = 4000;
 export async function startService(load: () => Promise<{ module: Type; options: StartOptions }>): Promise<void> {
   process.on('uncaughtException', (error) => giveUp(error));
   process.on('unhandledRejection', (error) => giveUp(error));
+  let app: NestFastifyApplication | undefined;
+  let ending: Promise<void> | undefined;
+  const end = () => (ending ??= endOf(app));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, end);
+  // Started by a launcher that was killed, be it while this still starts: nobody is left to end this process.
+  process.on('disconnect', end);
   try {
     const { module, options } = await load();
-    const app = await createApp(module, options);
-    const end = async () => {
-      setTimeout(() => process.exit(1), patience).unref();
-      app.get(HealthChecks).leave();
-      await app.close();
-      process.exit(0);
-    };
-    let ending: Promise<void> | undefined;
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => (ending ??= end()));
-    // Started by a launcher that was killed: nobody is left to end this process.
-    process.on('disconnect', () => (ending ??= end()));
+    app = await createApp(module, options);
     await app.listen(options.port, options.host);
     const address = app.getHttpServer().address() as { port: number };
-    process.send?.({ listening: address.port });
+    if (process.connected) process.send?.({ listening: address.port });
   } catch (error) {
     giveUp(error);
   }
+}
+
+async function endOf(app: NestFastifyApplication | undefined): Promise<void> {
+  setTimeout(() => process.exit(1), patience).unref();
+  app?.get(HealthChecks).leave();
+  await app?.close();
+  process.exit(0);
 }
 
 function giveUp(error: unknown): never {

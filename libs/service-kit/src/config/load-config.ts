@@ -29,7 +29,25 @@ export function describeConfig(schema: z.ZodObject): SettingDescription[] {
   return Object.entries(schema.shape).map(([name, setting]) => {
     const type = setting as z.ZodType;
     const unset = type.safeParse(undefined);
-    const value = unset.success && unset.data !== undefined ? String(unset.data) : null;
-    return { name, meaning: type.description ?? '', default: value, required: !unset.success, secret: secretSettings.has(type) };
+    const secret = isSecret(type);
+    const value = unset.success && unset.data !== undefined && !secret ? String(unset.data) : null;
+    return { name, meaning: meaningOf(type), default: value, required: !unset.success, secret };
   });
+}
+
+/** What `optional()`, `default()`, `transform()` and the like were put around. */
+function insideOf(type: z.ZodType): z.ZodType | undefined {
+  const { innerType, in: input } = type.def as { innerType?: z.ZodType; in?: z.ZodType };
+  return innerType ?? input;
+}
+
+function isSecret(type: z.ZodType): boolean {
+  const inside = insideOf(type);
+  // Not `has`, which does not know the setting again after `min()` and the like.
+  return Boolean(secretSettings.get(type)) || (inside !== undefined && isSecret(inside));
+}
+
+function meaningOf(type: z.ZodType): string {
+  const inside = insideOf(type);
+  return type.description ?? (inside ? meaningOf(inside) : '');
 }

@@ -12,6 +12,18 @@ export function secretSetting(meaning: string) {
   return setting;
 }
 
+const publicKey = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string(), kid: z.string().optional(), d: z.never().optional() });
+const publicKeySet = z.object({ keys: z.array(publicKey).min(1) });
+
+function arePublicKeys(text: string): boolean {
+  try {
+    const { keys } = publicKeySet.parse(JSON.parse(text));
+    return keys.length === 1 || keys.every(({ kid }) => kid);
+  } catch {
+    return false;
+  }
+}
+
 /** What every process of the house needs. */
 export const processSettings = {
   HOST: z.string().default('127.0.0.1').describe('Address to listen on.'),
@@ -23,7 +35,10 @@ export const processSettings = {
 export const serviceSettings = {
   ...processSettings,
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10).describe('Most connections to its own database at a time.'),
-  TOKEN_PUBLIC_KEYS: z.string().min(2).describe('JWKS (JSON) with the public Ed25519 keys that tokens are verified with.'),
+  TOKEN_PUBLIC_KEYS: z
+    .string()
+    .refine(arePublicKeys, 'not a JWKS of public Ed25519 keys, each with a kid where there are several')
+    .describe('JWKS (JSON) with the public Ed25519 keys that tokens are verified with.'),
   KAFKA_BROKERS: z.string().optional().describe('host:port, comma-separated. Set: events travel over Kafka. Unset: over the embedded event log.'),
 };
 

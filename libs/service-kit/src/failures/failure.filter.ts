@@ -13,11 +13,13 @@ export class FailureFilter implements ExceptionFilter {
     // Apollo's own formatting answers for GraphQL.
     if (host.getType<GqlContextType>() === 'graphql') throw error;
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const { status, body } = this.#answer(error);
     if (reply.sent || reply.raw.headersSent) {
       reply.raw.destroy();
       return;
     }
-    const { status, body } = this.#answer(error);
+    // What was said of the answer that did not come is not true of this one.
+    for (const name of Object.keys(reply.getHeaders())) if (name.startsWith('content-')) reply.removeHeader(name);
     void reply.status(status).send(body);
   }
 
@@ -25,13 +27,19 @@ export class FailureFilter implements ExceptionFilter {
     if (error instanceof CallerError) {
       return { status: httpStatusOf[error.code], body: { code: error.code, message: error.message, ...(error.field ? { field: error.field } : {}) } };
     }
-    if (error instanceof HttpException) return { status: error.getStatus(), body: { code: codeOf(error.getStatus()), message: error.message } };
-    const status = (error as { statusCode?: unknown })?.statusCode;
-    if (typeof status === 'number' && status >= 400 && status < 500) return { status, body: { code: codeOf(status), message: (error as Error).message } };
+    const status = statusOf(error);
+    if (status >= 400 && status < 500) return { status, body: { code: codeOf(status), message: (error as Error).message } };
     const incident = randomUUID();
     this.#log.error({ incident, err: error }, 'a route failed');
     return { status: 500, body: { code: 'INTERNAL_SERVER_ERROR', message: `Something went wrong on our side (${incident}).` } };
   }
+}
+
+/** What Nest, or Fastify before it, says of a request that is wrong in itself; 500 for all else. */
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown };
+  return typeof code === 'string' && code.startsWith('FST_') && typeof statusCode === 'number' ? statusCode : 500;
 }
 
 function codeOf(status: number): string {

@@ -1,4 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
+
+/** Milliseconds that a check may take: whoever probes gives up too. */
+const patience = 2000;
 
 /** What must hold for a service to be given work; each part of the house adds its own. */
 @Injectable()
@@ -17,9 +21,19 @@ export class HealthChecks {
 
   async failing(): Promise<string[]> {
     if (this.#leaving) return ['stopping'];
-    const results = await Promise.all(
-      [...this.#checks].map(async ([name, check]) => ((await Promise.resolve(check()).catch(() => false)) ? null : name)),
-    );
+    const results = await Promise.all([...this.#checks].map(async ([name, check]) => ((await holds(check)) ? null : name)));
     return results.filter((name) => name !== null);
+  }
+}
+
+/** A check that fails, by whatever way, or gives no answer does not hold. */
+async function holds(check: () => Promise<boolean> | boolean): Promise<boolean> {
+  const late = new AbortController();
+  try {
+    return await Promise.race([(async () => check())(), setTimeout(patience, false, { signal: late.signal })]);
+  } catch {
+    return false;
+  } finally {
+    late.abort();
   }
 }

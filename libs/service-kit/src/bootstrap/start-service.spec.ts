@@ -1,0 +1,95 @@
+import { createConnection } from 'node:net';
+import { afterEach } from '@jest/globals';
+import { eventually, freePort } from '@waymark/testing';
+import { launch, type Launched } from '../testing/launch.js';
+
+const running: Launched[] = [];
+async function start(...how: Parameters<typeof launch>): Promise<Launched> {
+  const launched = await launch(...how);
+  running.push(launched);
+  return launched;
+}
+afterEach(async () => {
+  for (const { child, ended } of running.splice(0)) {
+    child.kill('SIGKILL');
+    await ended;
+  }
+});
+
+/** A client that keeps its connection open, as browsers and gateways do. */
+async function keepAlive(url: string): Promise<void> {
+  const socket = createConnection(Number(new URL(url).port), '127.0.0.1');
+  socket.on('error', () => undefined);
+  socket.write('GET /health/live HTTP/1.1\r\nhost: a\r\nconnection: keep-alive\r\n\r\n');
+  await new Promise((resolve) => socket.once('data', resolve));
+}
+
+describe('a service', () => {
+  it('ends well when it is asked to or its launcher is gone, open connections or not', async () => {
+    const ends = (['SIGTERM', 'SIGINT', 'disconnect'] as const).map(async (how) => {
+      const service = await start();
+      await keepAlive(await service.listening());
+      if (how === 'disconnect') service.child.disconnect();
+      else for (let asked = 0; asked < 3; asked += 1) service.child.kill(how);
+      return [how, await service.ended, service.said().err];
+    });
+    expect(await Promise.all(ends)).toEqual([['SIGTERM', 0, ''], ['SIGINT', 0, ''], ['disconnect', 0, '']]);
+  });
+
+  it('ends when it is asked to or its launcher is gone while it still starts', async () => {
+    const ends = (['SIGTERM', 'disconnect'] as const).map(async (how) => {
+      const service = await start({ STARTS_IN: '600000' });
+      await eventually('it starts', () => service.said().err.includes('starting'), 30_000);
+      if (how === 'disconnect') service.child.disconnect();
+      else service.child.kill(how);
+      return [how, await service.ended];
+    });
+    expect(await Promise.all(ends)).toEqual([['SIGTERM', 0], ['disconnect', 0]]);
+  });
+
+  it('needs no launcher', async () => {
+    const port = await freePort();
+    const service = await start({ PORT: String(port) }, 'ignore');
+    const answers = () => fetch(`http://127.0.0.1:${port}/health/live`).then(({ ok }) => ok, () => false);
+    await eventually('it answers', answers, 30_000);
+    service.child.kill('SIGTERM');
+    expect(await service.ended).toBe(0);
+  });
+
+  it.each(['throw', 'reject'])('ends with the stack when something goes wrong that nobody caught: %s', async (THEN) => {
+    const service = await start({ THEN });
+    await service.listening();
+    expect(await service.ended).toBe(1);
+    expect(service.said().err).toMatch(/nobody caught this\n\s+at /);
+  });
+
+  it('ends when its port is taken, and says so', async () => {
+    const first = await start();
+    const { port } = new URL(await first.listening());
+    const second = await start({ PORT: port });
+    expect(await second.ended).toBe(1);
+    expect(second.said().err).toMatch(/EADDRINUSE/);
+  });
+
+  it('prints every mistake of its settings at once, without a value and without a stack, and ends', async () => {
+    const secret = 'neither-a-key-nor-a-number';
+    const service = await start({ PORT: '70000', LOG_LEVEL: 'loud', TOKEN_PUBLIC_KEYS: secret, SECRET_NUMBER: secret, GATEWAY_SECRET: '' });
+    expect(await service.ended).toBe(1);
+    const { err, out } = service.said();
+    expect(out).toBe('');
+    expect(err.split('\n').map((line) => line.split(':')[0])).toEqual([
+      'These settings are missing or wrong', '  PORT', '  LOG_LEVEL', '  TOKEN_PUBLIC_KEYS', '  GATEWAY_SECRET', '  SECRET_NUMBER', '',
+    ]);
+    expect(err).not.toContain(secret);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  it('is not ready from the moment it is asked to end', async () => {
+    const service = await start();
+    const url = await service.listening();
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+    service.child.kill('SIGTERM');
+    await eventually('it answers nobody any more', () => fetch(`${url}/health/ready`).then(({ status }) => status !== 200, () => true));
+    expect(await service.ended).toBe(0);
+  });
+});

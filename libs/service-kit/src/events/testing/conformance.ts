@@ -23,7 +23,7 @@ export function conformance(name: string, brokers: () => string | undefined): vo
     const open = new Set<Awaited<ReturnType<typeof listen>>>();
 
     beforeAll(async () => {
-      Logger.overrideLogger(process.env['SPEC_LOGS'] ? undefined : false);
+      Logger.overrideLogger(Boolean(process.env['SPEC_LOGS']));
       backbone = await openBackbone();
       const kafkaBrokers = brokers();
       if (kafkaBrokers) await (relay = relayOf(backbone, kafkaBrokers)).start();

@@ -67,7 +67,7 @@ export function nothingIsLost(name: string, brokers: () => string | undefined): 
     let backbone: Backbone;
 
     beforeAll(async () => {
-      Logger.overrideLogger(process.env['SPEC_LOGS'] ? undefined : false);
+      Logger.overrideLogger(Boolean(process.env['SPEC_LOGS']));
       folder = await mkdtemp(join(tmpdir(), 'waymark-crash-'));
       const options = { dataFolder: join(folder, 'data'), port: await freePort(), password: 'test', settings: { max_connections: '200' } };
       start = () => startEmbeddedPostgres(options);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { IconArrowDown, IconStarFilled } from '@tabler/icons-react';
 import type { PeopleOrder } from './arrange-matrix.js';
 import { skillLabel } from './cell-words.js';
@@ -22,7 +23,7 @@ function Heading({ skill, sorted }: { skill: MatrixSkill; sorted: boolean }) {
 }
 
 /** The headings: always in view. Activating one sorts the people by it. */
-export function GridHead({ drawn, order }: { drawn: Drawn; order: PeopleOrder }) {
+export const GridHead = memo(function GridHead({ drawn, order }: { drawn: Drawn; order: PeopleOrder }) {
   const { measures, items, columns } = drawn;
   return (
     <div role="row" aria-rowindex={1} className={classes.head} style={{ height: measures.headHeight }}>
@@ -43,4 +44,4 @@ export function GridHead({ drawn, order }: { drawn: Drawn; order: PeopleOrder })
       })}
     </div>
   );
-}
+});

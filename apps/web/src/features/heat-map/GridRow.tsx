@@ -1,8 +1,9 @@
-import { LevelCell } from '../../components/LevelCell.js';
-import { cellLabel, personLabel, scoreText } from './cell-words.js';
+import { memo } from 'react';
+import { personLabel, scoreText } from './cell-words.js';
 import { placeProps, type Drawn } from './drawn.js';
+import { GridCell } from './GridCell.js';
 import classes from './GridRow.module.css';
-import { cellOf, countedFor, type Column, type MatrixPerson, type MatrixView } from './matrix.model.js';
+import { countedFor, type MatrixPerson, type MatrixView } from './matrix.model.js';
 
 interface GridRowProps {
   drawn: Drawn;
@@ -36,30 +37,23 @@ function Name({ person, team }: { person: MatrixPerson; team: string | undefined
   );
 }
 
-/** One person: the name, always in view, and a cell per skill. */
-export function GridRow({ drawn, person, index, top, view, selected, team }: GridRowProps) {
-  const { measures, items, columns } = drawn;
+/** One person: the name, always in view, and a cell per skill. Drawn anew only when something of it changes: scrolling draws the rows that come into view. */
+export const GridRow = memo(function GridRow({ drawn, person, index, top, view, selected, team }: GridRowProps) {
+  const { measures, items, columns, active } = drawn;
   const row = index + 2;
-  const cell = (column: Column, place: { index: number; start: number; size: number }) => {
-    const shown = cellOf(person, column, view);
-    const open = selected === column.skill.requirementId;
-    return (
-      <div key={column.skill.requirementId} role="gridcell" className={classes.cell} style={{ left: place.start, width: place.size }} aria-selected={open} {...placeProps(drawn, row, place.index + 1)}>
-        <span className="wm-visually-hidden">{cellLabel(person, column.skill, shown)}</span>
-        <LevelCell {...shown} gapFirst={view === 'gap'} />
-      </div>
-    );
-  };
   return (
     <div role="row" aria-rowindex={row + 1} className={classes.row} style={{ transform: `translateY(${top}px)`, height: measures.rowHeight }}>
       <div role="rowheader" className={classes.person} style={{ width: measures.nameWidth }} {...placeProps(drawn, row, 0)}>
         <span className="wm-visually-hidden">{personLabel(person)}</span>
         <Name person={person} team={team} />
       </div>
-      {items.map((item) => {
-        const column = columns[item.index];
-        return column ? cell(column, item) : null;
+      {items.map(({ index: place, start, size }) => {
+        const column = columns[place];
+        if (!column) return null;
+        const { requirementId } = column.skill;
+        const stop = active.row === row && active.column === place + 1;
+        return <GridCell key={requirementId} person={person} column={column} view={view} row={row} place={place} left={start} width={size} stop={stop} open={selected === requirementId} />;
       })}
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { isWithheld, totalLabel } from './cell-words.js';
 import { placeProps, type Drawn } from './drawn.js';
 import classes from './GridTotals.module.css';
@@ -22,7 +23,7 @@ function TeamBar({ skill }: { skill: MatrixSkill }) {
 }
 
 /** The team's totals per skill, always in view beneath the headings. They count the whole team, whatever is filtered. */
-export function GridTotals({ drawn, people }: { drawn: Drawn; people: readonly MatrixPerson[] }) {
+export const GridTotals = memo(function GridTotals({ drawn, people }: { drawn: Drawn; people: readonly MatrixPerson[] }) {
   const { measures, items, columns } = drawn;
   return (
     <div role="row" aria-rowindex={2} className={classes.totals} style={{ top: measures.headHeight, height: measures.totalsHeight }}>
@@ -41,4 +42,4 @@ export function GridTotals({ drawn, people }: { drawn: Drawn; people: readonly M
       })}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import type { ArrangedMatrix, PeopleOrder } from './arrange-matrix.js';
 import type { GridPlace } from './grid-keys.js';
 import { GridHead } from './GridHead.js';
@@ -70,7 +70,8 @@ export function MatrixGrid(props: MatrixGridProps) {
     activate(place);
   };
 
-  const drawn = { columns, items: shown.columns.getVirtualItems(), measures, active: focus.active };
+  const items = shown.columns.getVirtualItems();
+  const drawn = useMemo(() => ({ columns, items, measures, active: focus.active }), [columns, items, measures, focus.active]);
   return (
     <div ref={scroller} className={classes.scroller} role="grid" tabIndex={-1} aria-label={label} aria-rowcount={size.rows} aria-colcount={size.columns} style={{ flexBasis: shown.rows.getTotalSize() + roomForScrollbar }} onKeyDown={onKeyDown} onClick={onClick}>
       <div role="rowgroup" className={classes.canvas} style={{ width: shown.columns.getTotalSize(), height: shown.rows.getTotalSize() }}>

@@ -11,11 +11,12 @@ export interface Drawn {
   active: GridPlace;
 }
 
+/** The attributes of a place. */
+export function attributesOf(row: number, column: number, stop: boolean) {
+  return { 'data-place': `${row}:${column}`, 'aria-colindex': column + 1, tabIndex: stop ? 0 : -1 };
+}
+
 /** The attributes of a place: one of all has the tab stop. */
 export function placeProps({ active }: Drawn, row: number, column: number) {
-  return {
-    'data-place': `${row}:${column}`,
-    'aria-colindex': column + 1,
-    tabIndex: active.row === row && active.column === column ? 0 : -1,
-  };
+  return attributesOf(row, column, active.row === row && active.column === column);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { afterKey, type GridPlace, type GridSize } from './grid-keys.js';
 
 export interface GridFocus {
@@ -18,13 +18,14 @@ function clamp({ row, column }: GridPlace, { rows, columns }: GridSize): GridPla
 export function useGridFocus(grid: RefObject<HTMLDivElement | null>, size: GridSize): GridFocus {
   const [chosen, setChosen] = useState<GridPlace>({ row: 2, column: 1 });
   const wanted = useRef(false);
-  const active = clamp(chosen, size);
+  const { row, column } = clamp(chosen, size);
+  const active = useMemo(() => ({ row, column }), [row, column]);
 
   useEffect(() => {
     if (!wanted.current) return;
     wanted.current = false;
-    grid.current?.querySelector<HTMLElement>(`[data-place="${active.row}:${active.column}"]`)?.focus({ preventScroll: true });
-  }, [grid, active.row, active.column]);
+    grid.current?.querySelector<HTMLElement>(`[data-place="${row}:${column}"]`)?.focus({ preventScroll: true });
+  }, [grid, row, column]);
 
   function move(event: KeyboardEvent, reveal: (place: GridPlace) => void): boolean {
     const to = afterKey(event, active, size);

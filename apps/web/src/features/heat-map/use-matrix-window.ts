@@ -48,7 +48,7 @@ export function useMatrixWindow({ scroller, measures, people, columns, active }:
     estimateSize: () => measures.rowHeight,
     paddingStart: top,
     scrollPaddingStart: top,
-    overscan: 8,
+    overscan: 5,
     rangeExtractor: useCallback((range: Range) => withIndex(active.row - 2, range), [active.row]),
   });
   const columnWindow: GridVirtualizer = useVirtualizer({
@@ -58,7 +58,7 @@ export function useMatrixWindow({ scroller, measures, people, columns, active }:
     estimateSize: () => measures.columnWidth,
     paddingStart: measures.nameWidth,
     scrollPaddingStart: measures.nameWidth,
-    overscan: 4,
+    overscan: 2,
     rangeExtractor: useCallback((range: Range) => withIndex(active.column - 1, range), [active.column]),
   });
   const reveal = ({ row, column }: GridPlace) => {

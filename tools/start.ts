@@ -9,7 +9,7 @@ import { dataFolder, logFolder } from './house/paths.ts';
 import { elapsed, say, step } from './house/progress.ts';
 import { endSteps } from './house/run-to-end.ts';
 import { loadSecrets } from './house/secrets.ts';
-import { planServices } from './house/services.ts';
+import { planServices, type ServicePlan } from './house/services.ts';
 import { Supervisor } from './house/supervisor.ts';
 
 const options = { kafka: process.argv.includes('--kafka'), demo: !process.argv.includes('--no-demo') };
@@ -31,7 +31,7 @@ async function end(code: number): Promise<void> {
   process.exit(code);
 }
 
-async function openHouse(): Promise<string> {
+async function openHouse(): Promise<ServicePlan> {
   await step('building what changed', buildHouse);
   const databases = await step('starting PostgreSQL', () => openDatabases(loadSecrets()));
   below.push(databases.stop);
@@ -45,7 +45,7 @@ async function openHouse(): Promise<string> {
     const { seedDemo } = await import('./seed-demo.ts');
     await seedDemo({ address: plan.address, env: plan.env, password: loadSecrets().demoPassword, step });
   }
-  return plan.address;
+  return plan;
 }
 
 function stopWhenAsked(): void {
@@ -67,8 +67,8 @@ async function main(): Promise<void> {
   }
   mkdirSync(logFolder, { recursive: true });
   stopWhenAsked();
-  const address = await openHouse();
-  keepAddress(address);
+  const { address, env } = await openHouse();
+  keepAddress(address, env.DATABASE_URL_DIRECTORY);
   say(`\nWaymark is ready after ${elapsed()} s:  ${address}\n`);
   if (options.demo) {
     const { demoSignIns } = await import('./seed-demo.ts');

@@ -5,6 +5,8 @@ export interface Running {
   readonly pid: number;
   /** Null until it is ready. */
   readonly address: string | null;
+  /** What making an organisation needs. */
+  readonly directoryDatabase?: string;
 }
 
 /** A process that exists and is a Waymark launcher: a pid alone may have been given to another program since. */
@@ -35,7 +37,7 @@ export function takeLock(): Running | null {
     try {
       mkdirSync(dataFolder, { recursive: true });
       if (attempt > 0) rmSync(lockFile, { force: true });
-      writeFileSync(lockFile, JSON.stringify({ pid: process.pid, address: null }), { flag: attempt > 0 ? 'w' : 'wx' });
+      writeFileSync(lockFile, JSON.stringify({ pid: process.pid, address: null }), { flag: attempt > 0 ? 'w' : 'wx', mode: 0o600 });
       return null;
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw notOurs(cause);
@@ -45,8 +47,8 @@ export function takeLock(): Running | null {
 }
 
 /** Tells where the house is, now that it is ready. */
-export function keepAddress(address: string): void {
-  writeFileSync(lockFile, JSON.stringify({ pid: process.pid, address }));
+export function keepAddress(address: string, directoryDatabase: string | undefined): void {
+  writeFileSync(lockFile, JSON.stringify({ pid: process.pid, address, directoryDatabase }));
 }
 
 export function releaseLock(): void {

@@ -52,6 +52,6 @@ export default {
       moduleNameMapper: { '\\.css$': '<rootDir>/apps/web/src/testing/empty-style.ts', '^(\\.{1,2}/.*)\\.js$': '$1' },
     }),
     project('tools', 'tools'),
-    project('e2e', 'apps/e2e'),
+    project('e2e', 'apps/e2e', { globalTeardown: '<rootDir>/apps/e2e/src/support/close-demo-house.mjs' }),
   ],
 };

@@ -37,8 +37,8 @@ export function useImport(): PeopleImport {
     if (result.kind === 'refused') return setState(checked ? { kind: 'checked', file, report: checked, problem: result.message } : { kind: 'refused', file, message: result.message });
     const { report } = result;
     setState(report.applied ? { kind: 'applied', file, report } : { kind: 'checked', file, report, problem: null });
-    // Teams and people everywhere may have changed.
-    if (report.applied) await client.resetStore();
+    // The viewer's own roles and teams may have changed. Emptying the store instead would take this page, and its answer, away.
+    if (report.applied) await client.refetchQueries({ include: 'active' }).catch(() => undefined);
   }
 
   function cancel(): void {

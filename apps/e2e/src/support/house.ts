@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { newHome, root } from './folders.ts';
+import { dataFolderOf, Launcher, type LaunchOptions } from './launcher.ts';
+import { processesOf } from './processes.ts';
+import { until } from './until.ts';
+
+/*
+ * The house that a story is played in. Without settings a spec starts one, as `npm start` does, on data of its own.
+ * With E2E_ADDRESS, E2E_ADMIN_EMAIL and E2E_ADMIN_PASSWORD set, the story is played in the house at that address
+ * instead, whose one organisation is empty but for that admin (`npm run verify:containers`); specs of the launcher,
+ * of the demo, of Kafka and of a second organisation are then skipped. CHROMIUM_PATH names the browser either way,
+ * and a failure leaves screenshots in tmp/e2e.
+ */
+
+export interface SignIn {
+  readonly email: string;
+  readonly password: string;
+}
+
+export interface House {
+  readonly address: string;
+  /** An organisation that holds its admin and nothing else; null where no other can be made. */
+  makeOrganisation(name: string, admin: SignIn): Promise<SignIn | null>;
+  /** What it printed and logged last, by name. */
+  logs(): Record<string, string>;
+  /** Ends it as Ctrl-C does, and makes sure that nothing is left. */
+  stop(): Promise<void>;
+}
+
+export const givenHouse = process.env.E2E_ADDRESS ?? null;
+
+/** The house that runs at E2E_ADDRESS. */
+export function houseAt(address: string): House {
+  const admin = { email: process.env.E2E_ADMIN_EMAIL ?? '', password: process.env.E2E_ADMIN_PASSWORD ?? '' };
+  if (!admin.email || !admin.password) throw new Error('E2E_ADDRESS is set: set E2E_ADMIN_EMAIL and E2E_ADMIN_PASSWORD too.');
+  const left = [admin];
+  return { address: address.replace(/\/$/, ''), makeOrganisation: async () => left.pop() ?? null, logs: () => ({}), stop: async () => undefined };
+}
+
+export async function startHouse(name: string, how: Omit<LaunchOptions, 'home'>): Promise<House> {
+  const home = newHome(name);
+  const launcher = new Launcher({ home, ...how });
+  try {
+    return houseIn(home, await launcher.ready());
+  } catch (cause) {
+    await end(home);
+    throw cause;
+  }
+}
+
+/** A house that was started in this folder. */
+export function houseIn(home: string, address: string): House {
+  return {
+    address,
+    makeOrganisation: (organisation, admin) => makeOrganisation(home, organisation, admin),
+    logs: () => logsOf(home),
+    stop: () => end(home),
+  };
+}
+
+/** What an operator does to let a customer in: there is no address for it. */
+async function makeOrganisation(home: string, organisation: string, admin: SignIn): Promise<SignIn> {
+  const data = dataFolderOf(home);
+  const { servicePassword } = JSON.parse(readFileSync(join(data, 'secrets.json'), 'utf8')) as { servicePassword: string };
+  const port = readFileSync(join(data, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3];
+  const env = {
+    NODE_ENV: 'production',
+    DATABASE_URL_DIRECTORY: `postgres://directory_app:${encodeURIComponent(servicePassword)}@127.0.0.1:${port}/directory`,
+    ORGANISATION_NAME: organisation,
+    ADMIN_NAME: 'Ada Admin',
+    ADMIN_EMAIL: admin.email,
+    ADMIN_PASSWORD: admin.password,
+  };
+  await promisify(execFile)(process.execPath, [join(root, 'apps', 'directory', 'dist', 'organisations', 'create-organisation.main.js')], { env });
+  return admin;
+}
+
+function logsOf(home: string): Record<string, string> {
+  const logs = join(dataFolderOf(home), 'logs');
+  const files = [...readdirSync(home).map((file) => join(home, file)), ...(existsSync(logs) ? readdirSync(logs).map((file) => join(logs, file)) : [])];
+  const texts = files.filter((file) => /\.(txt|log)$/.test(file)).map((file) => [file.split('/').at(-1)!, readFileSync(file, 'utf8').slice(-20_000)] as const);
+  return Object.fromEntries(texts);
+}
+
+/** Ends the house of this folder and empties it. @throws when a process of it stays: it is then killed. */
+export async function end(home: string): Promise<void> {
+  const data = dataFolderOf(home);
+  const launchers = processesOf(data).filter(({ command }) => command.includes('tools/start.ts') && !command.includes('with-node24'));
+  for (const { pid } of launchers) process.kill(pid, 'SIGINT');
+  try {
+    await until('the house to end', () => processesOf(data).length === 0, 60_000);
+  } catch {
+    const left = processesOf(data);
+    for (const { pid } of left) process.kill(pid, 'SIGKILL');
+    throw new Error(`The house was stopped, and these stayed: ${left.map(({ pid, command }) => `${pid} ${command}`).join('; ')}`);
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+
+export interface Process {
+  readonly pid: number;
+  readonly command: string;
+}
+
+function read(pid: number, file: 'cmdline' | 'environ'): string {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    // It ended, or it is another user's.
+    return '';
+  }
+}
+
+/** Every process of the house that keeps its data in this folder: each was given the folder, or names it. */
+export function processesOf(dataFolder: string): Process[] {
+  return readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry) && Number(entry) !== process.pid)
+    .map((entry) => ({ pid: Number(entry), command: read(Number(entry), 'cmdline').replaceAll('\0', ' ').trim() }))
+    .filter(({ pid, command }) => command.includes(dataFolder) || `\0${read(pid, 'environ')}`.includes(`\0WAYMARK_DATA=${dataFolder}\0`));
+}
+
+/** The one process of the house whose command line has this in it. */
+export function processOf(dataFolder: string, what: string): number {
+  const found = processesOf(dataFolder).filter(({ command }) => command.includes(what));
+  // What PostgreSQL forks names no folder; a launcher and its npm both name the script.
+  if (found.length !== 1) throw new Error(`${found.length} processes with "${what}": ${JSON.stringify(found)}`);
+  return found[0]!.pid;
+}
+
+/** How many times longer than on a quiet machine things may take now; never less than one. */
+export function busyness(): number {
+  return Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
+}

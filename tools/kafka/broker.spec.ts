@@ -4,8 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brokersUp } from './answers.ts';
-import { startBroker } from './broker.ts';
+import { jest } from '@jest/globals';
+import { brokersUp, patience } from './answers.ts';
+import { clusterId, startBroker } from './broker.ts';
 import { findJava } from './jars.ts';
 import { serverProperties } from './server-properties.ts';
 
@@ -32,6 +33,8 @@ async function startElsewhere(dataFolder: string): Promise<{ pid: number; broker
   };
   return { ...(JSON.parse(String(line)) as { pid: number; brokers: string }), kill };
 }
+
+jest.setTimeout(3 * patience);
 
 withJava('the broker on this machine\'s Java', () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'waymark-kafka-spec-'));
@@ -78,6 +81,12 @@ describe('the answer of a broker', () => {
     expect(await Promise.all(counts)).toEqual([0, 0]);
     mute.close();
     other.close();
+  });
+});
+
+describe('the id of a cluster', () => {
+  it('is 22 signs and looks like no option of the tool that takes it', () => {
+    for (let first = 0; first < 256; first += 1) expect(clusterId(Buffer.alloc(16, first))).toMatch(/^[A-Za-z0-9_][A-Za-z0-9_-]{21}$/);
   });
 });
 

@@ -58,6 +58,12 @@ function propertiesFile(dataFolder: string): string {
   return join(dataFolder, 'server.properties');
 }
 
+/** Of 16 bytes. A first sign of `-` would be taken for an option. */
+export function clusterId(bytes: Buffer): string {
+  bytes.writeUInt8(bytes.readUInt8(0) & 0x7f, 0);
+  return bytes.toString('base64url');
+}
+
 function prepareFolder({ java, classPath, dataFolder, port, controllerPort }: Run): void {
   const logs = join(dataFolder, 'logs');
   writeFileSync(propertiesFile(dataFolder), serverProperties({ port, controllerPort, logs }));
@@ -65,7 +71,7 @@ function prepareFolder({ java, classPath, dataFolder, port, controllerPort }: Ru
   if (existsSync(formatted)) return;
   // A start that was killed in the middle of this leaves a folder without the mark, and the next one begins anew.
   rmSync(logs, { recursive: true, force: true });
-  const cluster = randomBytes(16).toString('base64url');
+  const cluster = clusterId(randomBytes(16));
   const tool = ['-cp', classPath, 'kafka.tools.StorageTool', 'format', '-t', cluster, '-c', propertiesFile(dataFolder)];
   const done = spawnSync(java, tool, { encoding: 'utf8' });
   if (done.status !== 0) throw new Error(`The broker's storage could not be formatted: ${done.stdout}${done.stderr}`);

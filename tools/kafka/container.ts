@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { anyFreePort } from '../house/ports.ts';
-import { untilBrokerUp } from './answers.ts';
+import { patience, untilBrokerUp } from './answers.ts';
 
 const image = () => process.env.KAFKA_IMAGE ?? 'apache/kafka:4.3.0';
 
@@ -25,6 +25,7 @@ export async function startBrokerInContainer(): Promise<{ brokers: string; stop:
   const { host } = (await getContainerRuntimeClient()).info.containerRuntime;
   const brokers = `${host}:${await anyFreePort()}`;
   const container = await new GenericContainer(image())
+    .withStartupTimeout(patience)
     .withExposedPorts({ container: 9092, host: Number(brokers.split(':').at(-1)) })
     .withEnvironment({
       KAFKA_NODE_ID: '1',

@@ -96,6 +96,9 @@ describe('guessing at /auth', () => {
     expect(body.retryAfterSeconds).toBeLessThanOrEqual(60);
     expect(slowed.headers.get('retry-after')).toBe(String(body.retryAfterSeconds));
     expect((await from('10.1.1.2')).status).toBe(401);
+    for (let time = 0; time < 3; time += 1) expect((await from(`2001:db8::${time}`)).status).toBe(401);
+    expect((await from('2001:db8::9')).status).toBe(429);
+    expect((await from('2001:db8:0:1::9')).status).toBe(401);
     expect((await house.graphql('{ cycle }')).status).toBe(401);
   });
 });

@@ -1,7 +1,7 @@
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
-import fastifyRateLimit from '@fastify/rate-limit';
+import fastifyRateLimit, { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { constants } from 'node:zlib';
 import type { GatewayConfig } from '../config.js';
@@ -52,7 +52,8 @@ function limitAuth(server: FastifyInstance, config: GatewayConfig) {
   const check = server.createRateLimit({
     max: config.AUTH_REQUESTS_PER_MINUTE,
     timeWindow: 60_000,
-    keyGenerator: (request) => clientAddress(request, config.TRUSTED_PROXIES),
+    // Of IPv6 the network: whoever has one address there has all of them.
+    keyGenerator: (request) => normalizeIP(clientAddress(request, config.TRUSTED_PROXIES)),
   });
   return async (request: FastifyRequest, reply: FastifyReply) => {
     if (!request.url.startsWith('/auth/')) return undefined;

@@ -18,8 +18,8 @@ export class FailureFilter implements ExceptionFilter {
       reply.raw.destroy();
       return;
     }
-    // What was said of the answer that did not come is not true of this one.
-    for (const name of Object.keys(reply.getHeaders())) if (name.startsWith('content-')) reply.removeHeader(name);
+    // What was said of the answer that did not come is not true of this one; what a page may do is.
+    for (const name of Object.keys(reply.getHeaders())) if (/^content-(?!security-policy)/.test(name)) reply.removeHeader(name);
     void reply.status(status).send(body);
   }
 

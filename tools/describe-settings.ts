@@ -10,7 +10,7 @@ export interface SettingsTable {
 
 const launcher: SettingsTable = {
   title: 'npm start',
-  intro: 'Nothing needs to be set. `--no-demo` after `npm start --` leaves the demo organisation out.',
+  intro: 'Nothing needs to be set. After `npm start --`: `--no-demo` leaves the demo organisation out, `--kafka` is `npm run start:kafka`, `--no-build` takes what is built.',
   settings: launcherSettings,
 };
 

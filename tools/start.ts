@@ -12,27 +12,37 @@ import { loadSecrets } from './house/secrets.ts';
 import { planServices, type ServicePlan } from './house/services.ts';
 import { Supervisor } from './house/supervisor.ts';
 
-const options = { kafka: process.argv.includes('--kafka'), demo: !process.argv.includes('--no-demo') };
+const given = (option: string) => process.argv.includes(option);
+const options = { kafka: given('--kafka'), demo: !given('--no-demo'), build: !given('--no-build') };
 /** What services connect to, and the services. */
 const below: (() => Promise<void>)[] = [];
 let supervisors: readonly Supervisor[] = [];
 let ending = false;
+
+/** Milliseconds after which an end that was asked for is made. */
+const longestEnd = 4500;
 
 const quietly = (close: () => Promise<void>) => close().catch((cause: unknown) => say(`! ${String(cause)}`));
 
 async function end(code: number): Promise<void> {
   if (ending) return;
   ending = true;
+  // Whatever hangs: this process ends, and what it started ends with it.
+  setTimeout(() => leave(code), longestEnd).unref();
   endSteps();
   // Services let go of databases and broker before those stop.
   await Promise.all(supervisors.map((supervisor) => quietly(() => supervisor.stop())));
   await Promise.all(below.map(quietly));
+  leave(code);
+}
+
+function leave(code: number): never {
   releaseLock();
   process.exit(code);
 }
 
 async function openHouse(): Promise<ServicePlan> {
-  await step('building what changed', buildHouse);
+  if (options.build) await step('building what changed', buildHouse);
   const databases = await step('starting PostgreSQL', () => openDatabases(loadSecrets()));
   below.push(databases.stop);
   const kafka = options.kafka ? await step('starting an Apache Kafka broker', startBrokerForHouse) : null;

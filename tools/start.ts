@@ -20,7 +20,7 @@ let supervisors: readonly Supervisor[] = [];
 let ending = false;
 
 /** Milliseconds after which an end that was asked for is made. */
-const longestEnd = 4500;
+const longestEnd = 4000;
 
 const quietly = (close: () => Promise<void>) => close().catch((cause: unknown) => say(`! ${String(cause)}`));
 
@@ -83,6 +83,8 @@ async function main(): Promise<void> {
   if (options.demo) {
     const { demoSignIns } = await import('./seed-demo.ts');
     for (const line of demoSignIns(loadSecrets().demoPassword)) say(`  ${line}`);
+  } else {
+    say('Whoever was made an organisation signs in; how to make one: README, "An organisation of your own".');
   }
   say(`\nLogs: ${logFolder}   Data: ${dataFolder}\nStop with Ctrl-C. Start again any time: what was entered is kept. Empty it with: npm run reset`);
 }

@@ -64,7 +64,7 @@ export class Supervisor {
   }
 
   /** Asks it to end, and ends it for good when it has not after `patience` milliseconds. */
-  async stop(patience = 3500): Promise<void> {
+  async stop(patience = 2500): Promise<void> {
     this.#stopping = true;
     const child = this.#child;
     if (!child) return;

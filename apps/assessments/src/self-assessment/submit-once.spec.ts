@@ -61,3 +61,17 @@ it('submits that race the end of the cycle are in before it or refused after it,
   }
   expect(await told()).toHaveLength(outcomes.filter((outcome) => !outcome?.reason).length);
 });
+
+it('a close waits for a submit that is in the middle, and is told after it', async () => {
+  // Another session holds what the submit writes last, so that the close comes while the submit is in the middle.
+  const { submit, close } = await api.whileHolding('lock table rating in share mode', async ({ stuck }) => {
+    const submit = ada.submit({ answers });
+    await stuck(1);
+    const close = api.closeCycle(house, ada.cycleId);
+    await stuck(2);
+    return { submit, close };
+  });
+  expect(await submit).toMatchObject({ state: 'SUBMITTED' });
+  await close;
+  expect((await api.told(house.organisationId)).slice(-2)).toMatchObject([{ personId: house.ada.personId }, { cycleId: ada.cycleId, state: 'closed' }]);
+});

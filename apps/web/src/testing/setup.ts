@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
 import { TextDecoder, TextEncoder } from 'node:util';
 
 /** What a browser has and jsdom lacks; sizes are those of a laptop's window, so that virtual lists draw rows. */
@@ -47,3 +48,6 @@ Element.prototype.scrollTo = () => undefined;
 for (const [name, size] of [['clientHeight', 800], ['clientWidth', 1200], ['offsetHeight', 800], ['offsetWidth', 1200]] as const) {
   Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
 }
+
+// How long a spec looks for what must come: a busy machine is no reason to fail.
+configure({ asyncUtilTimeout: 15_000 });

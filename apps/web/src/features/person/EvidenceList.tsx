@@ -9,6 +9,11 @@ type Evidence = PersonRecordQuery['evidence'][number];
 /** Points that a piece of evidence can reach. */
 const best = 7;
 
+/** A field as people call it: "ownRole" is "own role". */
+function fieldText(field: string): string {
+  return field.replace(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
 interface EvidenceListProps {
   evidence: readonly Evidence[];
   skillNames: ReadonlyMap<string, string>;
@@ -23,7 +28,7 @@ function Quality({ item }: { item: Evidence }) {
         <Mark size={16} stroke={1.8} aria-hidden />
         Quality {item.quality} of {best}
       </span>
-      {item.missing.length > 0 ? <span className={classes.small}>Missing: {item.missing.join(', ')}</span> : null}
+      {item.missing.length > 0 ? <span className={classes.small}>Missing: {item.missing.map(fieldText).join(', ')}</span> : null}
     </div>
   );
 }

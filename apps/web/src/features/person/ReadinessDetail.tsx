@@ -49,7 +49,7 @@ export function ReadinessDetail({ readiness, personId }: { readiness: Readiness;
         </Suspense>
       )}
       <p className={classes.formula}>
-        Formula {readiness.formulaVersion}. Each rated requirement contributes its weight times the share of the required level that is reached; what is unknown or not applicable stays out and lowers the share that is known.
+        Version {readiness.formulaVersion} of the formula: each rated requirement contributes its weight times the share of the required level that is reached; what is unknown or not applicable stays out and lowers the share that is known.
       </p>
     </section>
   );

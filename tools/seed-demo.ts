@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { seedCompany } from './demo/seed-company.ts';
+import { isSeeded, seedCompany } from './demo/seed-company.ts';
 import { emailOf, fabrikam, northwind, type Company } from './demo/people.ts';
 import { dataFolder, root } from './house/paths.ts';
 
@@ -40,6 +40,7 @@ function keepProgress(progress: Progress): void {
 export async function seedDemo(options: SeedOptions): Promise<void> {
   const progress = readProgress();
   if (progress.done) return;
+  if ((await isSeeded(northwind, options)) && (await isSeeded(fabrikam, options))) return keepProgress({ ...progress, done: true });
   keepProgress(progress);
   const today = new Date(progress.today);
   await options.step('making two organisations', async () => {

@@ -1,6 +1,8 @@
 /** What the demo asks of the house, as any client could. */
 export const everyone = `query { people(first: 200) { edges { node { id email } } } }`;
 
+export const cycles = `query { cycles { id } }`;
+
 export const invite = `mutation ($personId: ID!) {
   inviteToSignIn(input: { personId: $personId }) { ... on Invitation { token } ... on InvitationRefused { message } }
 }`;

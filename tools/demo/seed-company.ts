@@ -5,7 +5,7 @@ import { root } from '../house/paths.ts';
 import { isCaughtUp, type ShownMatrix } from './expected-matrix.ts';
 import { historyOf, idOf, type Known } from './history.ts';
 import { HouseClient } from './house-client.ts';
-import { everyone, importHistory, invite, ledTeams, matrix, openCycle, publish } from './operations.ts';
+import { cycles, everyone, importHistory, invite, ledTeams, matrix, openCycle, publish } from './operations.ts';
 import { emailOf, peopleCsv, peopleOf, type Company } from './people.ts';
 import { pastQuarters, quarterAt, within, type Quarter } from './quarters.ts';
 
@@ -40,6 +40,13 @@ export async function seedCompany(company: Company, options: SeedCompanyOptions)
   await step('publishing the framework, importing five quarters of ratings', () => bringHistory(hr, known));
   await step("opening this quarter's self-assessment", () => open(hr, company, new Date()));
   await step('waiting for the first correct matrix', () => untilCaughtUp(manager, known));
+}
+
+/** Whether the last of it is there: in databases of one's own a demo outlives the folder that remembers it. */
+export async function isSeeded(company: Company, { address, password }: Pick<SeedCompanyOptions, 'address' | 'password'>): Promise<boolean> {
+  const hr = await HouseClient.signIn(address, emailOf(company, company.hr), password);
+  const found = await hr?.graphql<{ cycles: { id: string }[] }>(cycles);
+  return Boolean(found?.cycles.some(({ id }) => id === idOf(company, 'open cycle')));
 }
 
 async function importPeople(admin: HouseClient, company: Company, quarters: readonly Quarter[]): Promise<ReadonlyMap<string, string>> {

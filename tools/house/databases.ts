@@ -23,7 +23,7 @@ function external(): Databases | null {
   if (given.length === 0) return null;
   const missing = databaseSettings.filter((name) => !process.env[name]);
   if (missing.length > 0) {
-    throw new Error(`${given.join(', ')} set, but not ${missing.join(', ')}. Set all of them, or none for the embedded PostgreSQL. Roles: infra/postgres/README.md.`);
+    throw new Error(`${given.join(', ')} set, but not ${missing.join(', ')}. Set all of them, or none for the embedded PostgreSQL. How they are made: docs/configuration.md.`);
   }
   return { env: Object.fromEntries(databaseSettings.map((name) => [name, process.env[name] ?? ''])), stop: async () => undefined };
 }

@@ -21,12 +21,18 @@ export function join(present: readonly KnownMembership[], joining: Joining): Joi
   return begin(present, joining, null);
 }
 
-function stay(present: readonly KnownMembership[], open: KnownMembership, { from }: Joining): Joined {
+function stay(present: readonly KnownMembership[], open: KnownMembership, { from, teamName }: Joining): Joined {
   if (from === null || from === open.from) return { memberships: present, changes: [] };
+  const changes: RowChange[] = [{ field: 'from', from: open.from, to: from }];
   const earlier = present.slice(0, -1);
   const before = earlier.at(-1);
-  if (before?.to && from < before.to) return { reason: `is to be in the team from ${from}, but was in another until ${before.to}` };
-  return { memberships: [...earlier, { ...open, from }], changes: [{ field: 'from', from: open.from, to: from }] };
+  // They moved from one to the other: another day for that is one for both.
+  if (before?.to === open.from && from > before.from) {
+    changes.push({ field: `in ${teamName(before.teamId)} until`, from: before.to, to: from });
+    return { memberships: [...earlier.slice(0, -1), { ...before, to: from }, { ...open, from }], changes };
+  }
+  if (before?.to && from < before.to) return { reason: `is to be in the team from ${from}, but was in ${teamName(before.teamId)} from ${before.from} until ${before.to}` };
+  return { memberships: [...earlier, { ...open, from }], changes };
 }
 
 function move(present: readonly KnownMembership[], open: KnownMembership, joining: Joining): Joined {

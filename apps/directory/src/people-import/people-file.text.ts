@@ -6,6 +6,10 @@ export const largestFile = 32 * 1024 * 1024;
 /** Most characters that a heading may have; beyond that the file is something else. */
 const longestHeading = 64 * 1024;
 
+export function tooLarge(): CallerError {
+  return new CallerError('TOO_LARGE', `The file is larger than ${largestFile / 1024 / 1024} MiB.`);
+}
+
 /** The file as text, piece by piece, a byte order mark left out. @throws CallerError when it is not UTF-8, or too large. */
 export async function* textOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -20,7 +24,7 @@ export async function* textOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<
   };
   for await (const chunk of bytes) {
     size += chunk.length;
-    if (size > largestFile) throw new CallerError('TOO_LARGE', `The file is larger than ${largestFile / 1024 / 1024} MiB.`);
+    if (size > largestFile) throw tooLarge();
     const text = decode(chunk);
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
     yield text;

@@ -1,30 +1,36 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { Body, Controller, HttpCode, Post, Query } from '@nestjs/common';
+import { Controller, HttpCode, Post, Query, Req } from '@nestjs/common';
 import { Allow, CallerError, CurrentViewer, type Viewer } from '@waymark/service-kit';
+import type { FastifyRequest } from 'fastify';
 import { v7 } from 'uuid';
 import { z } from 'zod';
-import { ImportPeople } from './import-people.js';
+import { whileArriving } from './arriving-file.js';
+import { ImportPeople, type ImportInput } from './import-people.js';
 import type { ImportReport } from './import-report.js';
+import { ImportTurns } from './import-turns.js';
 import { readPeopleFile } from './people-file.js';
+import { largestFile, tooLarge } from './people-file.text.js';
 
 const question = z.object({ mode: z.enum(['preview', 'apply']), id: z.uuid().optional() });
 
 /** People and teams from a file. */
 @Controller('files')
 export class PeopleImportController {
-  constructor(private readonly importing: ImportPeople) {}
+  constructor(
+    private readonly importing: ImportPeople,
+    private readonly turns: ImportTurns,
+  ) {}
 
   /** `mode=preview` changes nothing. With an `id`, a UUID made by the client, a retry of `apply` changes nothing twice. */
   @Post('people-import')
   @HttpCode(200)
   @Allow('hr', 'admin')
-  async import(@CurrentViewer() viewer: Viewer, @Query() query: unknown, @Body() body: unknown): Promise<ImportReport> {
+  async import(@CurrentViewer() viewer: Viewer, @Query() query: unknown, @Req() { body, headers }: FastifyRequest): Promise<ImportReport> {
     const { mode, id = v7() } = read(query);
     if (!(body instanceof Readable)) throw new CallerError('BAD_INPUT', 'Send the file as text/csv.');
-    const hash = createHash('sha256');
-    const file = await readPeopleFile(hashed(body, hash));
-    return this.importing.execute(viewer, { id, mode, file, digest: hash.digest() });
+    if (Number(headers['content-length'] ?? 0) > largestFile) throw tooLarge();
+    return this.turns.take(viewer.organisationId, async () => this.importing.execute(viewer, { id, mode, ...(await whileArriving(body, readWhole)) }));
   }
 }
 
@@ -34,8 +40,14 @@ function read(query: unknown): z.infer<typeof question> {
   throw new CallerError('BAD_INPUT', 'The mode is preview or apply, the id a UUID.', parsed.error.issues[0]?.path.join('.'));
 }
 
-async function* hashed(bytes: Readable, hash: ReturnType<typeof createHash>): AsyncGenerator<Uint8Array> {
-  for await (const chunk of bytes as AsyncIterable<Uint8Array>) {
+async function readWhole(bytes: AsyncIterable<Uint8Array>): Promise<Pick<ImportInput, 'file' | 'digest'>> {
+  const hash = createHash('sha256');
+  const file = await readPeopleFile(hashed(bytes, hash));
+  return { file, digest: hash.digest() };
+}
+
+async function* hashed(bytes: AsyncIterable<Uint8Array>, hash: ReturnType<typeof createHash>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
     hash.update(chunk);
     yield chunk;
   }

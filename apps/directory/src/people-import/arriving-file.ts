@@ -1,0 +1,33 @@
+import { addAbortSignal, PassThrough, type Readable } from 'node:stream';
+import { CallerError } from '@waymark/service-kit';
+
+/** Milliseconds for a file to arrive, once it is read: a sender that stands still keeps others waiting. */
+const patience = 300_000;
+
+/**
+ * Gives `read` the bytes of a body as they arrive, and lets go of it when that is done or has failed: what still comes is
+ * read over, else the next request on this connection never would be read.
+ */
+export async function whileArriving<Result>(body: Readable, read: (bytes: AsyncIterable<Uint8Array>) => Promise<Result>): Promise<Result> {
+  const bytes = new PassThrough();
+  const broken = () => {
+    if (!body.readableEnded) bytes.destroy(new Error('It did not arrive whole.'));
+  };
+  addAbortSignal(AbortSignal.timeout(patience), body).once('error', broken).once('close', broken);
+  if (body.destroyed) broken();
+  try {
+    return await read(whole(body.pipe(bytes)));
+  } finally {
+    body.unpipe(bytes);
+    bytes.destroy();
+    body.resume();
+  }
+}
+
+async function* whole(bytes: Readable): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of bytes as AsyncIterable<Uint8Array>) yield chunk;
+  } catch {
+    throw new CallerError('BAD_INPUT', 'The file did not arrive whole.');
+  }
+}

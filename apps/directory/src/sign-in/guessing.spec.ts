@@ -62,6 +62,25 @@ describe('guessing', () => {
     expect((await signIn(house.adminEmail, password, '198.51.100.2')).status).toBe(201);
   }, 120_000);
 
+  it('is not forgiven to a network address by one who signs in from it', async () => {
+    await signIn('nobody@a.example', 'wrong', '198.51.100.3');
+    await api.sql('update sign_in_back_off set failures = 30');
+    expect((await signIn(house.adminEmail, password, '198.51.100.3')).status).toBe(201);
+    expect((await signIn('someone@a.example', 'wrong', '198.51.100.3')).status).toBe(401);
+    expect((await signIn('anyone@a.example', 'wrong', '198.51.100.3')).status).toBe(429);
+  });
+
+  it('costs as much work for an e-mail that is nobody’s, so that no clock tells which are known', async () => {
+    const workOf = async (email: string) => {
+      const begun = process.cpuUsage();
+      await guess(email, 4);
+      return process.cpuUsage(begun).user;
+    };
+    await workOf('warm@a.example');
+    const [known, invitedNever, nobodys] = [await workOf(house.adminEmail), await workOf(house.at('ada')), await workOf('nobody@a.example')];
+    for (const work of [invitedNever, nobodys]) expect(work / known).toBeGreaterThan(0.6);
+  });
+
   it('is forgotten after a day, and after signing in', async () => {
     await guess(house.adminEmail, 4);
     expect((await signIn(house.adminEmail)).status).toBe(201);

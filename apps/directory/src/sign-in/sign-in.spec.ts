@@ -65,7 +65,7 @@ describe('signing in', () => {
     expect((await signIn(house.adminEmail, 'wrong')).status).toBe(401);
   });
 
-  it.each([[{}], [{ email: 'a' }], [{ email: ['a'], password }], [{ email: 'a', password: 'x'.repeat(2000) }], ['text'], [null]])('refuses what is no sign-in: %#', async (body) => {
+  it.each([[{}], [{ email: 'a' }], [{ email: ['a'], password }], [{ email: 'a\u0000@a.example', password }], [{ email: 'a', password: 'x'.repeat(2000) }], ['text'], [null]])('refuses what is no sign-in: %#', async (body) => {
     expect(await api.internal('POST sessions', body)).toMatchObject({ status: 400, body: { code: 'BAD_INPUT' } });
   });
 });

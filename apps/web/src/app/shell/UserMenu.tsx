@@ -23,7 +23,7 @@ export function UserMenu() {
   const { person, organisation } = useViewer();
   const leave = useSignOut();
   return (
-    <Menu position="top-start" width={216} shadow="md" withinPortal>
+    <Menu position="top-start" width={240} shadow="md" withinPortal>
       <Menu.Target>
         <UnstyledButton className={classes.user}>
           <Avatar name={person.name} color="indigo" size={32} radius="xl" aria-hidden />

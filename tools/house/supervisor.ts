@@ -70,7 +70,10 @@ export class Supervisor {
     if (!child) return;
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGTERM');
-    const timer = setTimeout(() => child.kill('SIGKILL'), patience);
+    const timer = setTimeout(() => {
+      say(`! ${this.service.name} did not end within ${patience / 1000} s; ended for good`);
+      child.kill('SIGKILL');
+    }, patience);
     await ended;
     clearTimeout(timer);
   }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { newHome, root } from './folders.ts';
-import { dataFolderOf, Launcher, type LaunchOptions } from './launcher.ts';
+import { dataFolderOf, Launcher, terminalOf, type LaunchOptions } from './launcher.ts';
 import { processesOf } from './processes.ts';
 import { until } from './until.ts';
 
@@ -62,23 +62,14 @@ export function houseIn(home: string, address: string): House {
 }
 
 /** What an operator does to let a customer in: there is no address for it. */
-async function makeOrganisation(home: string, organisation: string, admin: SignIn): Promise<SignIn> {
-  const data = dataFolderOf(home);
-  const { servicePassword } = JSON.parse(readFileSync(join(data, 'secrets.json'), 'utf8')) as { servicePassword: string };
-  const port = readFileSync(join(data, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3];
-  const env = {
-    NODE_ENV: 'production',
-    DATABASE_URL_DIRECTORY: `postgres://directory_app:${encodeURIComponent(servicePassword)}@127.0.0.1:${port}/directory`,
-    ORGANISATION_NAME: organisation,
-    ADMIN_NAME: 'Ada Admin',
-    ADMIN_EMAIL: admin.email,
-    ADMIN_PASSWORD: admin.password,
-  };
-  await promisify(execFile)(process.execPath, [join(root, 'apps', 'directory', 'dist', 'organisations', 'create-organisation.main.js')], { env });
+async function makeOrganisation(home: string, name: string, admin: SignIn): Promise<SignIn> {
+  const given = { ORGANISATION_NAME: name, ADMIN_NAME: 'Ada Admin', ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password };
+  await promisify(execFile)('npm', ['run', '--silent', 'organisation'], { cwd: root, env: { ...terminalOf(home), ...given } });
   return admin;
 }
 
-function logsOf(home: string): Record<string, string> {
+/** What a house printed and logged last. */
+export function logsOf(home: string): Record<string, string> {
   const logs = join(dataFolderOf(home), 'logs');
   const files = [...readdirSync(home).map((file) => join(home, file)), ...(existsSync(logs) ? readdirSync(logs).map((file) => join(logs, file)) : [])];
   const texts = files.filter((file) => /\.(txt|log)$/.test(file)).map((file) => [file.split('/').at(-1)!, readFileSync(file, 'utf8').slice(-20_000)] as const);

@@ -21,8 +21,10 @@ export function dataFolderOf(home: string): string {
   return join(home, 'data');
 }
 
-function surroundings(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined || ofTheRun.test(name) ? [] : [[name, value]])));
+/** The environment of a terminal in which somebody starts this house. */
+export function terminalOf(home: string): Record<string, string> {
+  const kept = Object.entries(process.env).flatMap(([name, value]) => (value === undefined || ofTheRun.test(name) ? [] : [[name, value] as const]));
+  return { ...Object.fromEntries(kept), WAYMARK_DATA: dataFolderOf(home) };
 }
 
 const keeper = join(import.meta.dirname, 'keeper.mjs');
@@ -45,7 +47,7 @@ export class Launcher {
     this.exited = new Promise((resolve) => {
       this.#keeper.once('exit', (code) => resolve((this.#code = code ?? 1)));
     });
-    this.#keeper.send({ args: ['run', '--silent', script, '--', ...args], cwd: root, env: { ...surroundings(), WAYMARK_DATA: dataFolderOf(home), ...env } });
+    this.#keeper.send({ args: ['run', '--silent', script, '--', ...args], cwd: root, env: { ...terminalOf(home), ...env } });
     this.#keeper.unref();
     this.#keeper.channel?.unref();
   }
@@ -71,6 +73,6 @@ export class Launcher {
   }
 
   ctrlC(): void {
-    this.#keeper.send('ctrl-c');
+    if (this.#code === null) this.#keeper.send('ctrl-c');
   }
 }

@@ -23,11 +23,10 @@ export function processesOf(dataFolder: string): Process[] {
     .filter(({ pid, command }) => command.includes(dataFolder) || `\0${read(pid, 'environ')}`.includes(`\0WAYMARK_DATA=${dataFolder}\0`));
 }
 
-/** The one process of the house whose command line has this in it. */
-export function processOf(dataFolder: string, what: string): number {
-  const found = processesOf(dataFolder).filter(({ command }) => command.includes(what));
-  // What PostgreSQL forks names no folder; a launcher and its npm both name the script.
-  if (found.length !== 1) throw new Error(`${found.length} processes with "${what}": ${JSON.stringify(found)}`);
+/** The one process of the house with such a command line. */
+export function processOf(dataFolder: string, command: RegExp): number {
+  const found = processesOf(dataFolder).filter((process) => command.test(process.command));
+  if (found.length !== 1) throw new Error(`${found.length} processes with ${command.source}: ${JSON.stringify(found)}`);
   return found[0]!.pid;
 }
 

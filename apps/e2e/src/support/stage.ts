@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { evidenceFolder } from './folders.ts';
+import { keepEvidence } from './evidence.ts';
 import type { House } from './house.ts';
+import { Scenes } from './scenes.ts';
 import { openBrowser, Visitor, type VisitorOptions } from './visitor.ts';
 
 interface StageOptions {
@@ -22,12 +23,13 @@ const openingTime = 600_000;
 export class Stage {
   readonly #options: StageOptions;
   readonly #visitors = new Map<string, Visitor>();
+  readonly #scenes: Scenes;
   #house: House | null = null;
   #browser: Browser | null = null;
-  #failed: string | null = null;
 
   constructor(options: StageOptions) {
     this.#options = options;
+    this.#scenes = new Scenes({ inOrder: options.inOrder ?? false, patience: sceneTime, onFailure: (scene) => this.#keepEvidence(scene) });
     beforeAll(() => this.#open(), openingTime);
     afterAll(() => this.#close(), openingTime);
   }
@@ -64,33 +66,14 @@ export class Stage {
 
   /** One test. */
   scene(name: string, act: () => Promise<void>): void {
-    it(name, async () => {
-      if (this.#options.inOrder && this.#failed) throw notPlayed(this.#failed);
-      try {
-        await act();
-      } catch (cause) {
-        this.#failed = name;
-        await this.#keepEvidence(name);
-        throw cause;
-      }
-    }, sceneTime);
+    this.#scenes.add(name, act);
   }
 
   async #keepEvidence(scene: string): Promise<void> {
-    const folder = join(evidenceFolder, `${this.#options.name} - ${scene}`.replace(/[^\w -]/g, '').slice(0, 120));
-    mkdirSync(folder, { recursive: true });
-    for (const [name, text] of Object.entries(this.#house?.logs() ?? {})) writeFileSync(join(folder, name), text);
+    const folder = keepEvidence(this.#options.name, scene, this.#house?.logs() ?? {});
     for (const [name, { page, complaints }] of this.#visitors) {
       writeFileSync(join(folder, `${name}.txt`), [page.url(), ...complaints].join('\n'));
       await page.screenshot({ path: join(folder, `${name}.png`), timeout: 10_000 }).catch(() => undefined);
     }
-    console.error(`Evidence of "${scene}": ${folder}`);
   }
-}
-
-/** Says no more than that: what failed has said the rest. */
-function notPlayed(failed: string): Error {
-  const error = new Error(`Not played: "${failed}" failed before.`);
-  error.stack = error.message;
-  return error;
 }

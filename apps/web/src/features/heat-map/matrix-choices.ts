@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Arrangement, PeopleOrder, SkillOrder } from './arrange-matrix.js';
 import type { MatrixView } from './matrix.model.js';
@@ -87,10 +87,16 @@ export interface ChoicesOfPage {
 export function useMatrixChoices(): ChoicesOfPage {
   const [search, setSearch] = useSearchParams();
   const choices = useMemo(() => readChoices(search), [search]);
+  // Two changes may come before the page is drawn anew: the second builds on the first, which the router does not yet give.
+  const latest = useRef(choices);
+  useEffect(() => {
+    latest.current = choices;
+  }, [choices]);
   const choose = useCallback(
     (change: Partial<MatrixChoices>) => {
       const step = 'team' in change || 'track' in change || change.cell != null;
-      setSearch((now) => writeChoices({ ...readChoices(now), ...change }), { replace: !step, preventScrollReset: true });
+      latest.current = { ...latest.current, ...change };
+      setSearch(writeChoices(latest.current), { replace: !step, preventScrollReset: true });
     },
     [setSearch],
   );

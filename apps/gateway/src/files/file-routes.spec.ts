@@ -1,4 +1,5 @@
 import { closeFixtureHouses, openFixtureHouse, type FixtureHouse } from '../testing/fixture-house.js';
+import { answer } from '../testing/fixture-service.js';
 import { answered, open } from '../testing/streams.js';
 
 const importPath = '/files/people-import';
@@ -41,6 +42,14 @@ describe('files', () => {
     expect(response.statusCode).toBe(404);
     response.resume();
     expect(Object.values(house.services).flatMap((service) => service.received)).toHaveLength(before);
+  });
+
+  it('are asked for by their own path, however it was written', async () => {
+    house.services.readiness.on(`GET ${reportPath}`, (_request, response) => answer(response, 200, {}));
+    const response = await answered(open('GET', `${house.address}/files/readiness%2Dreport%2ecsv?team=t1`, { cookie }).end());
+    expect(response.statusCode).toBe(200);
+    response.resume();
+    expect(house.services.readiness.received.at(-1)?.url).toBe(`${reportPath}?team=t1`);
   });
 
   it('say neutrally that a service does not answer', async () => {

@@ -22,13 +22,10 @@ function upTo(limit: number): Transform {
   });
 }
 
-/** Streams a body to a service as fast as it takes it. What goes wrong, the client's leaving included, ends the service's request with it. */
+/** Streams a body to a service as fast as it takes it; one beyond the limit ends the service's request. */
 export function sendUp(body: IncomingMessage, limit: number, upstream: ClientRequest): void {
   const limited = upTo(limit);
   limited.once('error', (error) => upstream.destroy(error));
-  body.once('close', () => {
-    if (!body.complete) upstream.destroy(new Error('the client left'));
-  });
   // An early answer, or none: nobody reads the rest any more. Not `pipeline`, which would end the client's connection too.
   upstream.once('close', () => {
     body.unpipe(limited);

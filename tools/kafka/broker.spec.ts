@@ -17,8 +17,8 @@ const java = (() => {
     return null;
   }
 })();
-// Under CI a machine without Java is a failure, said by startBroker itself.
-const withJava = java || process.env.CI === 'true' ? describe : describe.skip;
+// Under CI a machine that has no Java and no other broker either is a failure, said by startBroker itself.
+const withJava = java || (process.env.CI === 'true' && !process.env.TEST_KAFKA_BROKERS) ? describe : describe.skip;
 
 /** A process of its own that starts a broker on the folder, says where, and waits to be killed. */
 async function startElsewhere(dataFolder: string): Promise<{ pid: number; brokers: string; kill: () => Promise<void> }> {

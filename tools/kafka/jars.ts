@@ -11,7 +11,7 @@ const cache = join(here, '.cache');
 export function findJava(): string {
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
   const asked = spawnSync(java, ['-version'], { encoding: 'utf8' });
-  if (asked.error) throw new Error(`No Java found (${java}). The Apache Kafka broker needs Java 17 or later, or set KAFKA_BROKERS to one that runs.`);
+  if (asked.error) throw new Error(`No Java found (${java}). The Apache Kafka broker needs Java 17 or later, or set KAFKA_BROKERS (for specs TEST_KAFKA_BROKERS) to one that runs.`);
   const version = /version "(\d+)/.exec(asked.stderr)?.[1];
   if (Number(version) < 17) throw new Error(`${java} is Java ${version}; the Apache Kafka broker needs Java 17 or later.`);
   return java;

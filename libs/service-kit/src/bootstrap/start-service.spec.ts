@@ -84,12 +84,32 @@ describe('a service', () => {
     expect(err).not.toMatch(/\n\s+at /);
   });
 
-  it('is not ready from the moment it is asked to end', async () => {
+  it('is given no more work from when it is asked to end, while its consumers end what they are at', async () => {
+    const service = await start({ ENDS_IN: '1500' });
+    const url = await service.listening();
+    const ready = () => fetch(`${url}/health/ready`).then(({ ok }) => ok, () => false);
+    expect(await ready()).toBe(true);
+    service.child.kill('SIGTERM');
+    await eventually('it is not ready', async () => !(await ready()));
+    expect(service.child.exitCode).toBeNull();
+    expect(await service.ended).toBe(0);
+  });
+
+  it('answers what is under way when it is asked to end, and then ends', async () => {
     const service = await start();
     const url = await service.listening();
-    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+    const under = fetch(`${url}/slow`).then((response) => response.text());
+    // Asked for after it: when this is answered, that is under way.
+    await fetch(`${url}/health/live`);
     service.child.kill('SIGTERM');
-    await eventually('it answers nobody any more', () => fetch(`${url}/health/ready`).then(({ status }) => status !== 200, () => true));
-    expect(await service.ended).toBe(0);
+    expect([await under, await service.ended]).toEqual(['at last', 0]);
+  });
+
+  it('does not wait for ever for an answer that does not end', async () => {
+    const service = await start();
+    const url = await service.listening();
+    const endless = (await fetch(`${url}/endless`)).text().then(() => 'whole', () => 'broken off');
+    service.child.kill('SIGTERM');
+    expect([await endless, await service.ended]).toEqual(['broken off', 1]);
   });
 });

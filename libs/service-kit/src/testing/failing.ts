@@ -10,6 +10,6 @@ export function failAs(kind: string): never {
   if (kind === 'nest-bug') throw new InternalServerErrorException(secretWords);
   if (kind === 'text') throw secretWords;
   if (kind === 'nothing') throw undefined;
-  if (kind === 'posing') throw Object.assign(new Error(secretWords), { statusCode: 400 });
+  if (kind === 'posing') throw Object.assign(new Error(secretWords), { code: 'EPOSE', statusCode: 400 });
   throw Object.assign(new Error(secretWords), { code: '23505', parameters: ['an unrevealed level'], detail: 'an unrevealed level', query: 'insert' });
 }

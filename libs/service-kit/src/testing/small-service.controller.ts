@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { Body, Controller, Get, Param, Post, StreamableFile } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Body, Controller, Get, Param, Post, StreamableFile } from '@nestjs/common';
 import { Allow } from '../auth/allow.js';
 import { CurrentViewer } from '../auth/current-viewer.js';
 import type { Viewer } from '../auth/viewer.js';
@@ -9,7 +9,10 @@ import { failAs, secretWords } from './failing.js';
 const silent = { Get };
 
 @Controller()
-export class ThingController {
+export class ThingController implements BeforeApplicationShutdown {
+  /** As a consumer would that first ends what it is at. */
+  beforeApplicationShutdown(): Promise<void> { return new Promise((resolve) => setTimeout(resolve, Number(process.env.ENDS_IN ?? 0))); }
+
   @Get('anyone') @Allow('anyone')
   anyone(): string { return 'yes'; }
 
@@ -36,6 +39,9 @@ export class ThingController {
 
   @Get('breaks-before') @Allow('anyone')
   breaksBefore(): StreamableFile { return new StreamableFile(Readable.from(noneOfIt())); }
+
+  @Get('slow') @Allow('anyone')
+  slow(): Promise<string> { return new Promise((resolve) => setTimeout(resolve, 700, 'at last')); }
 
   @Get('endless') @Allow('anyone')
   endless(): StreamableFile { return new StreamableFile(Readable.from(endlessly())); }

@@ -44,7 +44,7 @@ export default {
     project('directory', 'apps/directory', needsPostgres),
     project('assessments', 'apps/assessments', needsPostgres),
     project('readiness', 'apps/readiness', needsPostgres),
-    project('gateway', 'apps/gateway', needsPostgres),
+    project('gateway', 'apps/gateway'),
     project('web', 'apps/web', {
       testEnvironment: 'jsdom',
       testEnvironmentOptions: { customExportConditions: ['@waymark/source', 'browser'] },

@@ -50,6 +50,12 @@ describe('before every route', () => {
     expect((await fetch(`${house.address}${path}`)).status).toBe(200);
   });
 
+  it('metrics are not for whoever comes through a proxy', async () => {
+    for (const headers of [{ 'x-forwarded-for': '192.0.2.1' }, { forwarded: 'for=192.0.2.1' }]) {
+      expect((await fetch(`${house.address}/metrics`, { headers: headers as Record<string, string> })).status).toBe(404);
+    }
+  });
+
   it('every answer forbids frames, sniffing, foreign scripts, and telling where one was', async () => {
     for (const path of ['/health/live', '/no-such-route', '/graphql']) {
       const { headers } = await fetch(`${house.address}${path}`);

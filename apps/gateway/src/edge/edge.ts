@@ -30,6 +30,7 @@ export async function installEdge(server: FastifyInstance, config: GatewayConfig
   });
   server.addHook('onRequest', refuseForeignPages(config.PUBLIC_ORIGIN));
   server.addHook('onRequest', takeJsonAlone);
+  server.addHook('onRequest', keepMetricsInside);
   server.addHook('onRequest', limitAuth(server, config));
 }
 
@@ -46,6 +47,12 @@ async function takeJsonAlone({ method, url, headers }: FastifyRequest, reply: Fa
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (type === 'application/json' && headers['content-encoding'] === undefined) return undefined;
   return reply.status(415).send({ code: 'BAD_INPUT', message: 'Send application/json, as it is.' });
+}
+
+/** Metrics are for whoever stands beside the gateway. What came through a proxy came from outside. */
+async function keepMetricsInside({ url, headers }: FastifyRequest, reply: FastifyReply) {
+  if (pathOf(url) !== '/metrics' || !(headers['x-forwarded-for'] || headers.forwarded)) return undefined;
+  return reply.status(404).send({ code: 'NOT_FOUND', message: 'There is nothing here.' });
 }
 
 function limitAuth(server: FastifyInstance, config: GatewayConfig) {

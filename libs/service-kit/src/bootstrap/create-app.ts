@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { logBrokenAnswers } from '../failures/broken-answers.js';
 import { FailureFilter } from '../failures/failure.filter.js';
-import { endWithAnswers } from './end-with-answers.js';
+import { followAnswers } from './answers-under-way.js';
 import { HouseLogger } from './house-logger.js';
 import { followTraces } from './request-trace.js';
 
@@ -18,11 +18,11 @@ export interface AppOptions {
 export async function createApp(module: Type, { logLevel, bodyLimit = 1_048_576 }: AppOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit,
-    // What is under way when the process is asked to end is answered; see endWithAnswers.
-    forceCloseConnections: 'idle',
+    // Open keep-alive sockets would hold the process when it is asked to end.
+    forceCloseConnections: true,
     genReqId: () => randomUUID(),
   });
-  endWithAnswers(adapter.getInstance());
+  followAnswers(adapter.getInstance());
   followTraces(adapter.getInstance());
   logBrokenAnswers(adapter.getInstance());
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new HouseLogger(logLevel), abortOnError: false });

@@ -84,25 +84,26 @@ describe('a service', () => {
     expect(err).not.toMatch(/\n\s+at /);
   });
 
-  it('is given no more work from when it is asked to end, while its consumers end what they are at', async () => {
-    const service = await start({ ENDS_IN: '1500' });
-    const url = await service.listening();
-    const ready = () => fetch(`${url}/health/ready`).then(({ ok }) => ok, () => false);
-    expect(await ready()).toBe(true);
-    service.child.kill('SIGTERM');
-    await eventually('it is not ready', async () => !(await ready()));
-    expect(service.child.exitCode).toBeNull();
-    expect(await service.ended).toBe(0);
-  });
-
-  it('answers what is under way when it is asked to end, and then ends', async () => {
+  it('says that it is stopping while it answers what is under way, and then ends', async () => {
     const service = await start();
     const url = await service.listening();
-    const under = fetch(`${url}/slow`).then((response) => response.text());
+    const under = fetch(`${url}/slow`);
     // Asked for after it: when this is answered, that is under way.
-    await fetch(`${url}/health/live`);
+    const ready = () => fetch(`${url}/health/ready`);
+    expect((await ready()).status).toBe(200);
     service.child.kill('SIGTERM');
-    expect([await under, await service.ended]).toEqual(['at last', 0]);
+    await eventually('it is not ready', async () => (await ready()).status === 503);
+    const meanwhile = await ready();
+    expect([await meanwhile.json(), meanwhile.headers.get('connection')]).toEqual([{ status: 'not ready', failing: ['stopping'] }, 'close']);
+    expect([await (await under).text(), await service.ended]).toEqual(['at last', 0]);
+  });
+
+  it('lets its consumers end what they are at', async () => {
+    const service = await start({ ENDS_IN: '1000' });
+    await service.listening();
+    service.child.kill('SIGTERM');
+    await service.ended;
+    expect(service.said().err).toBe('the consumers have ended\n');
   });
 
   it('does not wait for ever for an answer that does not end', async () => {
@@ -110,6 +111,6 @@ describe('a service', () => {
     const url = await service.listening();
     const endless = (await fetch(`${url}/endless`)).text().then(() => 'whole', () => 'broken off');
     service.child.kill('SIGTERM');
-    expect([await endless, await service.ended]).toEqual(['broken off', 1]);
+    expect([await endless, await service.ended]).toEqual(['broken off', 0]);
   });
 });

@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ConfigError } from '../config/load-config.js';
 import { HealthChecks } from '../health/health-checks.js';
+import { answersEnd } from './answers-under-way.js';
 import { createApp, type AppOptions } from './create-app.js';
 
 export interface StartOptions extends AppOptions {
@@ -11,6 +12,8 @@ export interface StartOptions extends AppOptions {
 
 /** Milliseconds after which an end that was asked for is made. */
 const patience = 4000;
+/** Of these, how many are given to what is under way. */
+const patienceForAnswers = 2500;
 
 /** Runs a service until it is asked to end, its launcher is gone, or it fails. */
 export async function startService(load: () => Promise<{ module: Type; options: StartOptions }>): Promise<void> {
@@ -35,8 +38,11 @@ export async function startService(load: () => Promise<{ module: Type; options: 
 
 async function endOf(app: NestFastifyApplication | undefined): Promise<void> {
   setTimeout(() => process.exit(1), patience).unref();
-  app?.get(HealthChecks).leave();
-  await app?.close();
+  if (app) {
+    app.get(HealthChecks).leave();
+    await answersEnd(app.getHttpAdapter().getInstance(), patienceForAnswers);
+    await app.close();
+  }
   process.exit(0);
 }
 

@@ -11,7 +11,11 @@ const silent = { Get };
 @Controller()
 export class ThingController implements BeforeApplicationShutdown {
   /** As a consumer would that first ends what it is at. */
-  beforeApplicationShutdown(): Promise<void> { return new Promise((resolve) => setTimeout(resolve, Number(process.env.ENDS_IN ?? 0))); }
+  async beforeApplicationShutdown(): Promise<void> {
+    if (!process.env.ENDS_IN) return;
+    await new Promise((resolve) => setTimeout(resolve, Number(process.env.ENDS_IN)));
+    console.error('the consumers have ended');
+  }
 
   @Get('anyone') @Allow('anyone')
   anyone(): string { return 'yes'; }
@@ -41,7 +45,7 @@ export class ThingController implements BeforeApplicationShutdown {
   breaksBefore(): StreamableFile { return new StreamableFile(Readable.from(noneOfIt())); }
 
   @Get('slow') @Allow('anyone')
-  slow(): Promise<string> { return new Promise((resolve) => setTimeout(resolve, 700, 'at last')); }
+  slow(): Promise<string> { return new Promise((resolve) => setTimeout(resolve, 1500, 'at last')); }
 
   @Get('endless') @Allow('anyone')
   endless(): StreamableFile { return new StreamableFile(Readable.from(endlessly())); }

@@ -132,10 +132,16 @@ describe('an import', () => {
     expect(new Set(versions).size).toBe(120);
   });
 
-  it('of another organisation does not wait for it', async () => {
+  it('waits for one that another instance of the service has under way, and one of another organisation does not', async () => {
     const other = await settle(api, `o${v7()}`);
+    const before = (await api.told(house.organisationId)).length;
+    let waiting: ReturnType<Api['importPeople']> | undefined;
     await api.whileHolding(`select pg_advisory_xact_lock(hashtextextended('people-import:' || '${house.organisationId}', 0))`, async () => {
+      waiting = api.importPeople(house.admin, file(row('new', 'Team', `${house.at('lead')},,`)));
       expect((await api.importPeople(other.admin, [other.heading, ...other.rows].join('\n'))).body.applied).toBe(true);
+      expect(await Promise.race([waiting.then(() => 'answered'), new Promise((resolve) => setTimeout(() => resolve('waits'), 500))])).toBe('waits');
+      expect((await api.told(house.organisationId)).length).toBe(before);
     });
+    expect((await waiting)?.body).toMatchObject({ applied: true, counts: { new: 1 } });
   });
 });

@@ -37,6 +37,10 @@ describe('a preview', () => {
     expect(body.rows[3]?.reasons).toContain(`has the manager ${house.at('nobody')}, who is neither in this file nor known`);
     expect(body.notes).toContain('6 people who are not in the file stay as they are.');
     expect(await everything(house)).toEqual(before);
+    // Nor where nothing stands against it.
+    const clean = await api.importPeople(house.admin, file(`${house.at('new')},New,Engineer,New team,${house.at('lead')},,`), 'mode=preview');
+    expect(clean.body).toMatchObject({ applied: false, counts: { new: 1, newTeams: 1, refused: 0 } });
+    expect(await everything(house)).toEqual(before);
   });
 
   it.each([

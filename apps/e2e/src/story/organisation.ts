@@ -33,7 +33,7 @@ export async function accept({ page, complaints }: Visitor, link: string, { name
   await page.getByRole('textbox', { name: 'Password again' }).fill(password);
   complaints.length = 0;
   await page.getByRole('button', { name: 'Set password and sign in' }).click();
-  await page.getByRole('button', { name }).waitFor();
+  await page.getByRole('button', { name: new RegExp(`^${name} .*Account menu`) }).waitFor();
 }
 
 /** Puts the framework that comes with Waymark in force. */

@@ -31,9 +31,9 @@ export const peopleFile = [
 /** The same with a manager whom nobody knows. */
 export const brokenFile = peopleFile.replaceAll(`Payments,${manager.email}`, 'Payments,nobody@story.example');
 
-/** Another customer: one manager with a team of two. */
+/** Another customer: one person who leads a team and is HR too, so may see all that there is at home. */
 export const otherFile = [
   header,
-  `${stranger.email},${stranger.name},Manager,Payments,,engineer,2024-02-01`,
+  `${stranger.email},${stranger.name},Manager,Payments,,hr,2024-02-01`,
   `amara@elsewhere.example,Amara Diallo,Developer,Payments,${stranger.email},engineer,2024-02-01`,
 ].join('\n');

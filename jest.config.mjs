@@ -34,7 +34,7 @@ function project(displayName, folder, more = {}) {
 const needsPostgres = { globalSetup: '<rootDir>/libs/testing/src/jest/global-setup.mjs', globalTeardown: '<rootDir>/libs/testing/src/jest/global-teardown.mjs' };
 
 export default {
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   projects: [
     project('contracts', 'libs/contracts'),
     project('scoring', 'libs/scoring'),

@@ -5,8 +5,8 @@ import { CallerError } from '@waymark/service-kit';
 const patience = 300_000;
 
 /**
- * Gives `read` the bytes of a body as they arrive, and lets go of it when that is done or has failed: what still comes is
- * read over, else the next request on this connection never would be read.
+ * Gives `read` the bytes of a body as they arrive. When that has failed, what still comes is read over before anybody is
+ * answered: an answer in the middle of a request now and then left both ends waiting until the connection was given up.
  */
 export async function whileArriving<Result>(body: Readable, read: (bytes: AsyncIterable<Uint8Array>) => Promise<Result>): Promise<Result> {
   const bytes = new PassThrough();
@@ -20,8 +20,15 @@ export async function whileArriving<Result>(body: Readable, read: (bytes: AsyncI
   } finally {
     body.unpipe(bytes);
     bytes.destroy();
-    body.resume();
+    await readOver(body);
   }
+}
+
+function readOver(body: Readable): Promise<void> {
+  return new Promise((resolve) => {
+    if (body.readableEnded || body.destroyed) return resolve();
+    body.once('end', resolve).once('close', resolve).resume();
+  });
 }
 
 async function* whole(bytes: Readable): AsyncGenerator<Uint8Array> {

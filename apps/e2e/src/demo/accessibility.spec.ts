@@ -39,6 +39,9 @@ async function settled(page: Page): Promise<void> {
     await page.goto('/welcome#token=none');
     await settled(page);
     await expectNothing(page, '/welcome');
+    // It would find something, were there something.
+    await page.evaluate('document.querySelector("main").append(document.createElement("button"))');
+    expect(await violationsOf(page)).toEqual([expect.stringMatching(/^button-name: /)]);
     await stage.farewell('nobody');
   });
 

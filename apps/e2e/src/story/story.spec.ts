@@ -1,6 +1,7 @@
 import { brokers, describeOnKafka } from '../support/brokers.ts';
 import { givenHouse, houseAt, startHouse, type House, type SignIn } from '../support/house.ts';
 import { cellOf, openMatrix, rowOf, sentenceOf, wordsOf } from '../support/matrix.ts';
+import { processOf, speaksTo } from '../support/processes.ts';
 import { downloadReport, tracksOnScreen } from '../support/report.ts';
 import { Stage } from '../support/stage.ts';
 import { answerByKeyboard, answeredCount, chosenAnswer, nameOfKey, submit, type Answered } from './assessment.ts';
@@ -10,7 +11,7 @@ import { brokenFile, domain, engineer, hr, manager, otherFile, peopleFile, stran
 const track = 'Senior Backend Developer';
 const admin: SignIn = { email: `ada@${domain}`, password: 'the first of all of them' };
 
-function tellStory(name: string, open: () => Promise<House>): void {
+function tellStory(name: string, open: () => Promise<House>): Stage {
   const stage = new Stage({ name, open, inOrder: true });
   const answers: Answered = new Map();
 
@@ -160,13 +161,20 @@ function tellStory(name: string, open: () => Promise<House>): void {
     });
     expect(answer.status).toBe(401);
   });
+  return stage;
 }
 
 if (givenHouse) {
   describe('the story in the house at E2E_ADDRESS', () => tellStory('given house', async () => houseAt(givenHouse!)));
 } else {
   describe('the story on the embedded event log', () => tellStory('story', () => startHouse('story', { args: ['--no-demo'] })));
-  describeOnKafka('the story on Apache Kafka', () =>
-    tellStory('story on Kafka', () => startHouse('kafka', { script: 'start:kafka', args: ['--no-demo'], env: { KAFKA_BROKERS: brokers ?? '' } })),
-  );
+  describeOnKafka('the story on Apache Kafka', () => {
+    const stage = tellStory('story on Kafka', () => startHouse('kafka', { script: 'start:kafka', args: ['--no-demo'], env: { KAFKA_BROKERS: brokers ?? '' } }));
+
+    stage.scene('and it was Kafka', async () => {
+      const port = Number(brokers!.split(',')[0]!.split(':')[1]);
+      const services = ['directory', 'assessments', 'readiness'].map((name) => processOf(stage.house.data!, new RegExp(`apps/${name}/dist/main\\.js`)));
+      expect(services.map((pid) => speaksTo(pid, port))).toEqual([true, true, true]);
+    });
+  });
 }

@@ -22,6 +22,8 @@ export interface SignIn {
 
 export interface House {
   readonly address: string;
+  /** Where it keeps its data; null where it runs elsewhere. */
+  readonly data: string | null;
   /** An organisation that holds its admin and nothing else; null where no other can be made. */
   makeOrganisation(name: string, admin: SignIn): Promise<SignIn | null>;
   /** What it printed and logged last, by name. */
@@ -37,7 +39,7 @@ export function houseAt(address: string): House {
   const admin = { email: process.env.E2E_ADMIN_EMAIL ?? '', password: process.env.E2E_ADMIN_PASSWORD ?? '' };
   if (!admin.email || !admin.password) throw new Error('E2E_ADDRESS is set: set E2E_ADMIN_EMAIL and E2E_ADMIN_PASSWORD too.');
   const left = [admin];
-  return { address: address.replace(/\/$/, ''), makeOrganisation: async () => left.pop() ?? null, logs: () => ({}), stop: async () => undefined };
+  return { address: address.replace(/\/$/, ''), data: null, makeOrganisation: async () => left.pop() ?? null, logs: () => ({}), stop: async () => undefined };
 }
 
 export async function startHouse(name: string, how: Omit<LaunchOptions, 'home'>): Promise<House> {
@@ -55,6 +57,7 @@ export async function startHouse(name: string, how: Omit<LaunchOptions, 'home'>)
 export function houseIn(home: string, address: string): House {
   return {
     address,
+    data: dataFolderOf(home),
     makeOrganisation: (organisation, admin) => makeOrganisation(home, organisation, admin),
     logs: () => logsOf(home),
     stop: () => end(home),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 
 export interface Process {
@@ -28,6 +28,28 @@ export function processOf(dataFolder: string, command: RegExp): number {
   const found = processesOf(dataFolder).filter((process) => command.test(process.command));
   if (found.length !== 1) throw new Error(`${found.length} processes with ${command.source}: ${JSON.stringify(found)}`);
   return found[0]!.pid;
+}
+
+function links(folder: string): string[] {
+  return readdirSync(folder).flatMap((entry) => {
+    try {
+      return [readlinkSync(`${folder}/${entry}`)];
+    } catch {
+      // Closed meanwhile.
+      return [];
+    }
+  });
+}
+
+/** Whether a process holds an open connection to this port. */
+export function speaksTo(pid: number, port: number): boolean {
+  const remote = new RegExp(`:${port.toString(16).toUpperCase().padStart(4, '0')}$`);
+  const established = ['tcp', 'tcp6']
+    .flatMap((family) => readFileSync(`/proc/${pid}/net/${family}`, 'utf8').split('\n').slice(1))
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([, , to = '', state]) => state === '01' && remote.test(to));
+  const sockets = new Set(links(`/proc/${pid}/fd`));
+  return established.some((columns) => sockets.has(`socket:[${columns[9]}]`));
 }
 
 /** How many times longer than on a quiet machine things may take now; never less than one. */

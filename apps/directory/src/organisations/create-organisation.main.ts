@@ -29,6 +29,10 @@ try {
     password: config.ADMIN_PASSWORD,
   });
   console.log(JSON.stringify(made));
+} catch (cause) {
+  if (!(cause instanceof CallerError)) throw cause;
+  console.error(cause.message);
+  process.exitCode = 1;
 } finally {
   await app.close();
 }

@@ -96,10 +96,11 @@ describe('a service', () => {
     const superuser = await superuserIn(urls.app);
     const sessions = async () => (await superuser.query(`select from pg_stat_activity where usename = 'directory_app' and datname = current_database()`)).rowCount;
     let refused = '';
-    await superuser.query('begin; lock table schema_migration');
+    const holder = await superuserIn(urls.app);
+    await holder.query('begin; lock table schema_migration');
     const older = start(urls.app, Notes1764000100000, Colours1764000200000).catch((error: Error) => (refused = error.message));
     await eventually('it looks', async () => (await sessions()) === 1);
-    await superuser.query('rollback');
+    await holder.query('rollback');
     await eventually('it has gone', async () => (await sessions()) === 0);
     // One that asks again after a while would find this.
     await migrate(urls.owner, Notes1764000100000, Colours1764000200000);

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { DatabaseModule, EventsModule, HealthModule, loadConfig } from '@waymark/service-kit';
+import { CallerError, DatabaseModule, EventsModule, HealthModule, loadConfig } from '@waymark/service-kit';
 import { organisationConfigSchema } from '../config.js';
 import { database } from '../data-source.js';
 import { CreateOrganisation } from './create-organisation.js';

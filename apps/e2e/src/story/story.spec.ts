@@ -165,9 +165,9 @@ function tellStory(name: string, open: () => Promise<House>): Stage {
 }
 
 if (givenHouse) {
-  describe('the story in the house at E2E_ADDRESS', () => tellStory('given house', async () => houseAt(givenHouse!)));
+  describe('the story in the house at E2E_ADDRESS', () => void tellStory('given house', async () => houseAt(givenHouse!)));
 } else {
-  describe('the story on the embedded event log', () => tellStory('story', () => startHouse('story', { args: ['--no-demo'] })));
+  describe('the story on the embedded event log', () => void tellStory('story', () => startHouse('story', { args: ['--no-demo'] })));
   describeOnKafka('the story on Apache Kafka', () => {
     const stage = tellStory('story on Kafka', () => startHouse('kafka', { script: 'start:kafka', args: ['--no-demo'], env: { KAFKA_BROKERS: brokers ?? '' } }));
 

@@ -146,7 +146,7 @@ import { priya } from './people.ts';
     const light = await ground();
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.locator('html[data-mantine-color-scheme=dark]').waitFor();
-    expect(await ground()).not.toBe(light);
+    await page.waitForFunction(`getComputedStyle(document.body).backgroundColor !== '${light}'`);
     await page.getByRole('button', { name: 'Account menu' }).click();
     await page.getByRole('menuitemradio', { name: 'Light' }).click();
     await page.locator('html[data-mantine-color-scheme=light]').waitFor();

@@ -1,4 +1,6 @@
+import { request } from 'node:http';
 import { closeFixtureHouses, openFixtureHouse, postJson, type FixtureHouse } from '../testing/fixture-house.js';
+import { answered } from '../testing/streams.js';
 
 afterAll(closeFixtureHouses);
 
@@ -85,6 +87,30 @@ describe('before every route', () => {
     expect(large.headers.get('vary')).toMatch(/accept-encoding/i);
     expect(large.body.data).toBeDefined();
     expect((await ask('{ cycle }')).headers.has('content-encoding')).toBe(false);
+  });
+});
+
+describe('an address that is written otherwise', () => {
+  const post = async (house: FixtureHouse, path: string, { type, body }: { type: string; body: string }) => {
+    const sent = request(house.address, { method: 'POST', path, agent: false, headers: { 'content-type': type } });
+    const answer = await answered(sent.end(body));
+    answer.resume();
+    return answer.statusCode;
+  };
+
+  it.each(['/auth/sign-in', '/%61uth/sign-in', '/auth%2Fsign-in', '/au%74h/sign%2Din', 'http://any.example/auth/sign-in'])('is held to what its route is: %s', async (path) => {
+    const house = await openFixtureHouse({ AUTH_REQUESTS_PER_MINUTE: '1' });
+    // This one is no route at all.
+    const there = path === '/auth%2Fsign-in' ? [404, 404, 404] : [415, 401, 429];
+    const form = { type: 'application/x-www-form-urlencoded', body: 'email=a&password=wrong' };
+    const json = { type: 'application/json', body: JSON.stringify({ email: 'a', password: 'wrong' }) };
+    expect([await post(house, path, form), await post(house, path, json), await post(house, path, json)]).toEqual(there);
+  });
+
+  it('does not open the metrics to whoever comes through a proxy', async () => {
+    const house = await openFixtureHouse();
+    expect((await fetch(`${house.address}/%6detrics`, { headers: { 'x-forwarded-for': '192.0.2.1' } })).status).toBe(404);
+    expect((await fetch(`${house.address}/%6detrics`)).status).toBe(200);
   });
 });
 

@@ -34,6 +34,11 @@ export async function installEdge(server: FastifyInstance, config: GatewayConfig
   server.addHook('onRequest', limitAuth(server, config));
 }
 
+/** The route that will answer, however its address was written: `/%61uth/sign-in` is one way of many. */
+function routeOf({ routeOptions, url }: FastifyRequest): string {
+  return routeOptions.url ?? pathOf(url);
+}
+
 function refuseForeignPages(publicOrigin: string | undefined) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
     if (isSameOrigin(request, publicOrigin)) return undefined;
@@ -42,16 +47,19 @@ function refuseForeignPages(publicOrigin: string | undefined) {
 }
 
 /** A form of another site can send text and fields, never JSON; and what comes packed may be large beyond its length. */
-async function takeJsonAlone({ method, url, headers }: FastifyRequest, reply: FastifyReply) {
-  if (method !== 'POST' || !(url.startsWith('/auth/') || pathOf(url) === '/graphql')) return undefined;
+async function takeJsonAlone(request: FastifyRequest, reply: FastifyReply) {
+  const { method, headers } = request;
+  const route = routeOf(request);
+  if (method !== 'POST' || !(route.startsWith('/auth/') || route === '/graphql')) return undefined;
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (type === 'application/json' && headers['content-encoding'] === undefined) return undefined;
   return reply.status(415).send({ code: 'BAD_INPUT', message: 'Send application/json, as it is.' });
 }
 
 /** Metrics are for whoever stands beside the gateway. What came through a proxy came from outside. */
-async function keepMetricsInside({ url, headers }: FastifyRequest, reply: FastifyReply) {
-  if (pathOf(url) !== '/metrics' || !(headers['x-forwarded-for'] || headers.forwarded)) return undefined;
+async function keepMetricsInside(request: FastifyRequest, reply: FastifyReply) {
+  const { headers } = request;
+  if (routeOf(request) !== '/metrics' || !(headers['x-forwarded-for'] || headers.forwarded)) return undefined;
   return reply.status(404).send({ code: 'NOT_FOUND', message: 'There is nothing here.' });
 }
 
@@ -63,7 +71,7 @@ function limitAuth(server: FastifyInstance, config: GatewayConfig) {
     keyGenerator: (request) => normalizeIP(clientAddress(request, config.TRUSTED_PROXIES)),
   });
   return async (request: FastifyRequest, reply: FastifyReply) => {
-    if (!request.url.startsWith('/auth/')) return undefined;
+    if (!routeOf(request).startsWith('/auth/')) return undefined;
     const limit = await check(request);
     if (limit.isAllowed || !limit.isExceeded) return undefined;
     const retryAfterSeconds = Math.max(1, limit.ttlInSeconds);

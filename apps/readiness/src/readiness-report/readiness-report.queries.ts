@@ -46,7 +46,7 @@ const scope = `
   track as materialized (
     select t.* from framework_track t join framework using (framework_version_id) where $2::text is null or t.track_id = $2
   ),
-  day as materialized (select ($1::timestamptz at time zone 'utc')::date as day),
+  day as materialized (select least(($1::timestamptz at time zone 'utc')::date, (now() at time zone 'utc')::date) as day),
   membership as materialized (
     select m.person_id, m.team_id from known_membership m, day where is_member_on(m.from_day, m.to_day, day.day)
   ),

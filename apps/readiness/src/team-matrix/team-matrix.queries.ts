@@ -38,6 +38,7 @@ export interface MatrixAnswer {
 }
 
 // One statement: may the viewer ask, the team, its people that day, the framework then in force, and how each stood.
+// In the future the people are those of today: whoever is yet to join is not yet seen by the lead of this team.
 // No row at all: the team does not exist or may not be seen, and nobody can tell which. The laterals go from a team to its
 // members and from a member to their rows by key, whatever the planner believes about tables it has no statistics of yet.
 const matrixSql = `
@@ -59,7 +60,8 @@ const matrixSql = `
     cross join lateral (select team.team_id union select b from teams_beneath(team.team_id) b where $6) asked (team_id)
     cross join lateral (
       select person_id, team_id from known_membership
-      where team_id = asked.team_id and is_member_on(from_day, to_day, ($5::timestamptz at time zone 'utc')::date)
+      where team_id = asked.team_id
+        and is_member_on(from_day, to_day, least(($5::timestamptz at time zone 'utc')::date, (now() at time zone 'utc')::date))
       offset 0
     ) m
     order by m.person_id, (m.team_id = $2) desc, m.team_id

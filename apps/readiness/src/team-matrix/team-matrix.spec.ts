@@ -101,6 +101,20 @@ describe("a team's matrix", () => {
     const names = async (variables: object) => (await ask({ ...as(fresh.id.lead), organisationId: inside }, { teamId: fresh.id.payments, ...variables })).data!.teamMatrix.people.length;
     expect([await names({}), await names({ asOf: ago(1) })]).toEqual([2, 3]);
   });
+
+  it('does not show who is yet to join, whatever instant of the future is asked for', async () => {
+    const fresh = smallHouse('Joining');
+    const inside = v7();
+    await api.projection.receive(inside, ...fresh.told);
+    const lead = { ...as(fresh.id.lead), organisationId: inside };
+    const names = async () => (await ask(lead, { teamId: fresh.id.payments, asOf: ago(-60) })).data!.teamMatrix.people.map(({ name }) => name);
+    const before = await names();
+    const cleo = fresh.told.find(({ orderedBy, topic }) => orderedBy === fresh.id.cleo && topic === contracts.person.topic)!.payload as object;
+    const memberships = [{ teamId: fresh.id.search, from: '2020-01-01', to: ago(-30).slice(0, 10) }, { teamId: fresh.id.payments, from: ago(-30).slice(0, 10), to: null }];
+    await api.projection.receive(inside, tell(contracts.person, { ...cleo, version: 2, memberships } as never));
+    expect(before).toHaveLength(3);
+    expect(await names()).toEqual(before);
+  });
 });
 
 describe('who may see a matrix', () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { TenantDatabase, type Viewer } from '@waymark/service-kit';
+import { CallerError, TenantDatabase, type Viewer } from '@waymark/service-kit';
 import type { EntityManager } from 'typeorm';
+import { version } from 'uuid';
 import type { Answer } from '../answers/answer.rules.js';
 import { clientId } from '../inputs/client-id.js';
 import { asAuthor } from '../transactions/as-author.js';
@@ -41,6 +42,8 @@ export class SaveSelfAssessmentDraft {
   async #write(manager: EntityManager, viewer: Viewer, decided: Answering & { input: SaveSelfAssessmentDraftInput; answers: readonly Answer[] }): Promise<void> {
     const { own, now, input, answers } = decided;
     const id = own.revision === 0 ? input.id : own.id;
+    // An id made of person and cycle can be made by anyone: of another's nobody is to learn whether it is begun, nor begin it for them.
+    if (version(id) === 5 && id !== own.id) throw new CallerError('CONFLICT', 'This id belongs to something else.', 'id');
     await keepSelfAssessment(manager, own, {
       organisationId: viewer.organisationId,
       id,

@@ -46,6 +46,17 @@ describe('a draft', () => {
     expect(await ada.save({ id: v7(), revision: 1, answers: [level('java', 2)] })).toMatchObject({ revision: 2, answers: [{ skillId: 'java' }, { skillId: 'security', level: 3 }] });
   });
 
+  it('cannot be begun by another under its id, who is told the same before and after it is begun', async () => {
+    const id = (await ada.mine())!.id;
+    const ben = new Assessing(api, house.ben, ada.cycleId);
+    const asBen = async () => (await ben.send('save', { id, answers: [level('java', 2)] })).errors?.map(({ message, extensions }) => ({ message, ...extensions }));
+    const before = await asBen();
+    expect(before).toMatchObject([{ code: 'CONFLICT', field: 'id' }]);
+    expect(await ada.save({ id, answers: [level('security', 3)] })).toMatchObject({ __typename: 'SelfAssessment', id, revision: 1 });
+    expect(await asBen()).toEqual(before);
+    expect(await ben.mine()).toMatchObject({ revision: 0, answers: [] });
+  });
+
   it('takes a save again whose answer was lost for what it is', async () => {
     const input = { answers: [level('security', 3)], cleared: ['java'] };
     const saved = await ada.save(input);

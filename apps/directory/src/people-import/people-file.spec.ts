@@ -74,6 +74,16 @@ describe('a people file', () => {
     await expect(read(`email,name,team\n${rows.join('')}`, 65_536)).rejects.toMatchObject({ code: 'TOO_LARGE', message: expect.stringContaining('more than 50,000 people') });
   });
 
+  it('refuses a line that is no row of a table, before it is parsed, wherever it stands', async () => {
+    const commas = ','.repeat(4_000_000);
+    for (const [text, line] of [[commas, 1], [`email,name,team\na@a.example,A,T\n${commas}\n`, 3]] as const) {
+      const pieces = async function* () {
+        for (let at = 0; at < text.length; at += 65_536) yield Buffer.from(text.slice(at, at + 65_536));
+      };
+      await expect(readPeopleFile(pieces())).rejects.toThrow(`Line ${line} is longer than 128 KiB`);
+    }
+  });
+
   it('stops reading at the size limit, and when its sender fails', async () => {
     let taken = 0;
     // Twice the limit: without one, a file that never ends would be read for ever.

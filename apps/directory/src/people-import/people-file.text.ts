@@ -6,6 +6,9 @@ export const largestFile = 32 * 1024 * 1024;
 /** Most characters that a heading may have; beyond that the file is something else. */
 const longestHeading = 64 * 1024;
 
+/** Most characters of one line: a spreadsheet's row has a few hundred. What is longer would keep the parser, and all others, busy. */
+const longestLine = 128 * 1024;
+
 export function tooLarge(): CallerError {
   return new CallerError('TOO_LARGE', `The file is larger than ${largestFile / 1024 / 1024} MiB.`);
 }
@@ -15,6 +18,7 @@ export async function* textOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let size = 0;
   let lines = 1;
+  let lineLength = 0;
   const decode = (chunk?: Uint8Array) => {
     try {
       return decoder.decode(chunk, { stream: chunk !== undefined });
@@ -26,7 +30,13 @@ export async function* textOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<
     size += chunk.length;
     if (size > largestFile) throw tooLarge();
     const text = decode(chunk);
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+    for (let from = 0; from <= text.length; ) {
+      const end = text.indexOf('\n', from);
+      lineLength += (end < 0 ? text.length : end) - from;
+      if (lineLength > longestLine) throw new CallerError('BAD_INPUT', `Line ${lines} is longer than ${longestLine / 1024} KiB: this is no people file.`);
+      if (end < 0) break;
+      [lines, lineLength, from] = [lines + 1, 0, end + 1];
+    }
     yield text;
   }
   yield decode();

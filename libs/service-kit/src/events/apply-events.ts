@@ -51,6 +51,8 @@ export class ApplyEvents {
     if (!handler) throw new TypeError(`Nobody here listens to ${row.topic}.`);
     if (row.payload === null && handler.contract.kind !== 'state') throw new TypeError(`${row.topic} has no tombstones.`);
     const payload = row.payload === null ? null : handler.contract.payload.parse(row.payload);
+    // Who may write to an outbox might name one thing by the key and another in the payload.
+    if (payload !== null && row.key !== `${row.organisationId}:${handler.contract.orderedBy(payload)}`) throw new TypeError('Its key is not that of its payload.');
     await handler.handle({ ...row, payload }, manager);
     countHandled(this.letters.group, row);
   }

@@ -87,6 +87,7 @@ abstract class Backbone implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const { app, outboxReader, owner } = rolesOf(this.service);
     const walls = [
+      `alter table outbox add constraint own_topic check (starts_with(topic, '${this.service}.'))`,
       `alter table outbox enable row level security`,
       `alter table outbox force row level security`,
       `create policy tell on outbox for insert to ${app} with check (organisation_id = ${currentOrganisation})`,

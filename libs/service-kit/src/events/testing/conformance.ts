@@ -8,7 +8,6 @@ import { eventually } from './eventually.js';
 import { listen, relayOf, type ListeningOptions } from './listening.js';
 
 const ids = (count: number): string[] => Array.from({ length: count }, () => v7());
-
 /** Keys whose versions did not arrive as 1, 2, 3 ..., each once. */
 export function outOfOrder(seen: readonly Seen[]): string[] {
   const versions = Map.groupBy(seen, ({ key }) => key);
@@ -36,7 +35,6 @@ export function conformance(name: string, brokers: () => string | undefined): vo
       await relay?.stop();
       await backbone.close();
     });
-
     const begin = async (options: Omit<ListeningOptions, 'kafkaBrokers'>) => {
       const listening = await listen(backbone, { ...options, kafkaBrokers: brokers() });
       open.add(listening);
@@ -167,6 +165,22 @@ export function conformance(name: string, brokers: () => string | undefined): vo
       expect((await counted(organisation, 2)).map(({ version }) => version)).toEqual([1, null]);
     });
 
+    it('sets aside an event whose key is not that of its payload, and no producer writes to the topic of another', async () => {
+      const organisation = v7();
+      await begin({ group: v7() });
+      const forge = (topic: string) =>
+        backbone.tenants.transaction(organisation, (manager) =>
+          manager.query(`insert into outbox (partition, id, topic, organisation_id, key, payload) values (0, $1, $2, $3, $4, $5)`, [
+            v7(), topic, organisation, `${organisation}:${v7()}`, JSON.stringify({ teamId: v7(), version: 1, name: 'Forged', parentTeamId: null, leadId: null }),
+          ]),
+        );
+      await expect(forge('assessments.cycle.v1')).rejects.toThrow('own_topic');
+      await forge(teamV1.topic);
+      const letters = await eventually(() => backbone.letters(organisation), (rows) => rows.length === 1);
+      expect(letters[0]?.reason).toContain('Its key is not that of its payload.');
+      expect(await seen(organisation)).toEqual([]);
+    });
+
     it('does not wait for a writer that holds its transaction open, and loses nothing of it', async () => {
       const [organisation, slow, group] = [v7(), v7(), v7()];
       await begin({ group });
@@ -180,8 +194,7 @@ export function conformance(name: string, brokers: () => string | undefined): vo
       await counted(organisation, 20);
       finish();
       await holding;
-      const rows = await counted(organisation, 21);
-      expect(rows.at(-1)?.key).toContain(slow);
+      expect((await counted(organisation, 21)).at(-1)?.key).toContain(slow);
     });
   });
 }

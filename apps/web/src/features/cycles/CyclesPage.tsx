@@ -58,7 +58,7 @@ function CycleList({ data }: { data: CyclesQuery }) {
   return (
     <>
       <PageHeader title="Cycles" actions={button}>
-        While a cycle is open, everyone assesses themselves against the framework. What they submit counts at once.
+        While a cycle is open, everyone assesses themselves against the framework. What they submit shows in the matrix at once, under Self-rated. It moves readiness only where a skill has no manager or agreed rating yet; where there is one, that goes on counting.
       </PageHeader>
       {data.currentFramework ? null : <Message tone="warning" title="No framework is in force">Publish one first: people are assessed against it.</Message>}
       {data.cycles.length === 0 ? (

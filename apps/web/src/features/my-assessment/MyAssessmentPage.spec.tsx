@@ -121,11 +121,13 @@ describe('my assessment', () => {
     await user.click(question('Security').getByRole('radio', { name: '2 Working' }));
     await user.click(screen.getByRole('button', { name: 'Review and submit' }));
     const dialog = within(await screen.findByRole('dialog'));
-    expect(dialog.getByText('1 skills are answered, 1 is not.')).toBeInTheDocument();
+    expect(dialog.getByRole('heading', { name: 'Submit your answers for 2026 Q4?' })).toBeInTheDocument();
+    expect(dialog.getByText('1 skill is answered, 1 is not.')).toBeInTheDocument();
     expect(dialog.getByRole('link', { name: 'Caching' })).toBeInTheDocument();
     await user.click(dialog.getByRole('button', { name: 'Submit' }));
     expect(await screen.findByText(/^Submitted 20 Nov 2026/)).toBeInTheDocument();
     expect(server.submits[0]).toEqual({ id: 'a1', cycleId: 'q4', answers: [{ skillId: 'security', outcome: 'LEVEL', level: 2, comment: null }] });
+    expect(screen.getByText(/They move your readiness only where a skill has no manager or agreed rating yet/)).toBeInTheDocument();
     expect(screen.getByText('2 Working')).toBeInTheDocument();
     expect(screen.getByText('Not answered')).toBeInTheDocument();
     expect(localStorage).toHaveLength(0);

@@ -16,8 +16,8 @@ interface ReviewDialogProps {
 }
 
 function summary(answered: number, open: number): string {
-  if (open === 0) return `All ${answered} skills are answered.`;
-  return `${answered} skills are answered, ${open} ${open === 1 ? 'is' : 'are'} not.`;
+  if (open === 0) return answered === 1 ? 'The one skill is answered.' : `All ${answered} skills are answered.`;
+  return `${answered} ${answered === 1 ? 'skill is' : 'skills are'} answered, ${open} ${open === 1 ? 'is' : 'are'} not.`;
 }
 
 function Unanswered({ skills, onClose }: { skills: readonly Skill[]; onClose: () => void }) {
@@ -45,7 +45,7 @@ export function ReviewDialog({ opened, onClose, assessmentId, cycle, skills, dra
   const { submit, busy, refusal } = useSubmit({ assessmentId, cycleId: cycle.id, draft });
   const about = skills.find(({ id }) => id === refusal?.skillId);
   return (
-    <Modal opened={opened} onClose={onClose} title={`Submit your assessment of ${cycle.name}?`} size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal opened={opened} onClose={onClose} title={`Submit your answers for ${cycle.name}?`} size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
       {refusal ? <Message tone="error" title={about ? `${about.name} was not taken` : 'It was not submitted'}>{refusal.message}</Message> : null}
       <p className={classes.summary}>{summary(answers.size, open.length)}</p>
       <Unanswered skills={open} onClose={onClose} />

@@ -47,7 +47,7 @@ export function SubmittedAssessment({ cycle, framework, assessment }: SubmittedA
         {cycle.name}
       </PageHeader>
       <Message tone="done" title={`Submitted ${assessment.submittedAt ? momentText(assessment.submittedAt) : ''}`}>
-        {assessment.answers.length} of {framework.skills.length} skills answered. Your manager can see them now.
+        {assessment.answers.length} of {framework.skills.length} skills answered. Your manager can see them now. They move your readiness only where a skill has no manager or agreed rating yet; where there is one, that goes on counting.
       </Message>
       {groupByCategory(framework.skills).map(({ category, id, skills }) => (
         <section key={id} aria-label={category} className={classes.category}>

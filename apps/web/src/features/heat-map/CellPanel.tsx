@@ -4,7 +4,7 @@ import { IconArrowRight, IconStarFilled } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { StateLine } from '../../components/StateLine.js';
 import { paths } from '../../lib/paths.js';
-import { standing } from './cell-words.js';
+import { standingInPanel } from './cell-words.js';
 import classes from './CellPanel.module.css';
 import { CellRatings } from './CellRatings.js';
 import { Descriptors } from './Descriptors.js';
@@ -47,7 +47,7 @@ export function CellPanel({ person, column, view, trackId, onClose }: CellPanelP
   return (
     <aside className={classes.panel} aria-label={`${person.name}, ${column.skill.name}`}>
       {onClose ? <Head person={person} column={column} onClose={onClose} /> : null}
-      <StateLine state={cell.state} detail={standing(cell)} confirmed={cell.level === null ? null : cell.confirmed} />
+      <StateLine state={cell.state} detail={standingInPanel(cell)} confirmed={cell.level === null ? null : cell.confirmed} />
       {column.skill.mustHave ? (
         <p className={classes.note}>
           <IconStarFilled size={12} aria-hidden /> Must-have of this track{column.skill.requirement === column.skill.name ? '' : `: ${column.skill.requirement}`}

@@ -74,7 +74,7 @@ describe('at first glance', () => {
     expect(names('columnheader').slice(1).map((text) => text.split(':')[0])).toEqual(['Security', 'Caching']);
     expect(names('rowheader').slice(1).map((text) => text.split(':')[0])).toEqual(['Lena Fischer', 'Amara Okafor']);
     expect(within(screen.getByRole('list', { name: 'Legend' })).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
-      expect.arrayContaining([expect.stringContaining('Meets'), expect.stringContaining('Exceeds'), expect.stringContaining('Short by 1'), expect.stringContaining('Unknown'), expect.stringContaining('Not confirmed'), 'Must-have']),
+      expect.arrayContaining([expect.stringContaining('Meets'), expect.stringContaining('Exceeds'), expect.stringContaining('Short by less than 1'), expect.stringContaining('Short by 1 to under 2'), expect.stringContaining('Short by 2 to under 3'), expect.stringContaining('Short by 3 or more'), expect.stringContaining('Unknown'), expect.stringContaining('Not confirmed'), 'Must-have', '?After a score: less than 60 % of the track is known']),
     );
   });
 });
@@ -113,6 +113,17 @@ describe('what is chosen', () => {
     await waitFor(() => expect(asked.at(-1)).toMatchObject({ teamId: 'payments', trackId: 'architect', beneath: true }));
   });
 
+  it('as self-rated cells leaves the sentence and the totals to the levels that count, and says so', async () => {
+    const { user } = open();
+    await screen.findByRole('grid');
+    expect(screen.queryByText(/by Level view|go by the Level view/)).toBeNull();
+    await user.click(screen.getByRole('radio', { name: 'Self-rated' }));
+    expect(screen.getByText(/^1 of 2 meet .* go by the Level view, not by self ratings alone\.$/)).toBeInTheDocument();
+    expect(screen.getByText('by Level view')).toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: 'Gap' }));
+    expect(within(screen.getByRole('list', { name: 'Legend' })).getByText('Levels missing')).toBeInTheDocument();
+  });
+
   it('sorts by the menu', async () => {
     const { user, search } = open();
     await screen.findByRole('grid');
@@ -141,6 +152,19 @@ describe('where there is nothing to show', () => {
     open({ answer: { MatrixChoices: { teams: [], currentFramework: framework } } });
     expect(await screen.findByText(/Ask HR if one is missing/)).toBeInTheDocument();
     expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  it.each([
+    ['nothing', { answer: { TeamMatrix: { teamMatrix: null } } }],
+    ['a refusal', { fail: 'FORBIDDEN' }],
+  ])('an address of what is not there, answered with %s, has a whole heading and leads to a matrix that is', async (_, more) => {
+    const { user, search } = open({ at: '/matrix?team=bad&track=bad', ...more });
+    const way = await screen.findByRole('link', { name: 'Show the first team and track' });
+    expect(screen.getByRole('heading', { level: 1, name: 'Team matrix' })).toBeInTheDocument();
+    expect(document.title).toBe('Team matrix · Waymark');
+    await user.click(way);
+    expect(search().toString()).toBe('');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Payments toward Senior Backend Developer' })).toBeInTheDocument();
   });
 
   it.each([

@@ -76,7 +76,7 @@ export function MatrixGrid(props: MatrixGridProps) {
     <div ref={scroller} className={classes.scroller} role="grid" tabIndex={-1} aria-label={label} aria-rowcount={size.rows} aria-colcount={size.columns} style={{ flexBasis: shown.rows.getTotalSize() + roomForScrollbar }} onKeyDown={onKeyDown} onClick={onClick}>
       <div role="rowgroup" className={classes.canvas} style={{ width: shown.columns.getTotalSize(), height: shown.rows.getTotalSize() }}>
         <GridHead drawn={drawn} order={order} />
-        <GridTotals drawn={drawn} people={people} />
+        <GridTotals drawn={drawn} people={people} view={view} />
         {shown.rows.getVirtualItems().map(({ index, start }) => {
           const person = people[index];
           if (!person) return null;

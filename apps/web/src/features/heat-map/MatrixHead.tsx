@@ -2,12 +2,14 @@ import { Select } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { teamsInOrder } from '../../lib/team-tree.js';
 import { matrixSentence } from './matrix-sentence.js';
-import type { Matrix } from './matrix.model.js';
+import type { Matrix, MatrixView } from './matrix.model.js';
 import classes from './MatrixHead.module.css';
 import type { MatrixViewProps } from './MatrixView.js';
 
-function sentenceOf(matrix: Matrix): string {
-  return matrixSentence({ people: matrix.people.length, meeting: matrix.meeting, track: matrix.track.name, skills: matrix.skills });
+/** In every view by the levels that count; where the cells show others, that is said. */
+function sentenceOf(matrix: Matrix, view: MatrixView): string {
+  const sentence = matrixSentence({ people: matrix.people.length, meeting: matrix.meeting, track: matrix.track.name, skills: matrix.skills });
+  return view === 'self' ? `${sentence} This, the totals and the scores go by the Level view, not by self ratings alone.` : sentence;
 }
 
 /** No-break spaces: the list keeps them, where it would fold plain ones. */
@@ -17,14 +19,16 @@ function indented(name: string, depth: number): string {
 
 /** Team, track and the one sentence: what a manager reads first. */
 export function MatrixHead({ page, teams, tracks, teamId, trackId, matrix }: MatrixViewProps & { matrix: Matrix | null }) {
-  const { choose } = page;
-  const team = teams.find(({ id }) => id === teamId)?.name ?? 'Team';
-  const track = tracks.find(({ id }) => id === trackId)?.name ?? '';
-  useDocumentTitle(`${team} toward ${track} · Waymark`);
+  const { choices, choose } = page;
+  const team = teams.find(({ id }) => id === teamId)?.name ?? matrix?.teamName;
+  const track = tracks.find(({ id }) => id === trackId)?.name ?? matrix?.track.name;
+  // An address may name what is not there, or no longer.
+  const both = team && track;
+  useDocumentTitle(`${both ? `${team} toward ${track}` : 'Team matrix'} · Waymark`);
   return (
     <header className={classes.head}>
       <h1 className={classes.title} tabIndex={-1}>
-        {team} <span className={classes.toward}>toward {track}</span>
+        {both ? team : 'Team matrix'} {both ? <span className={classes.toward}>toward {track}</span> : null}
       </h1>
       <div className={classes.pickers}>
         <Select
@@ -47,7 +51,7 @@ export function MatrixHead({ page, teams, tracks, teamId, trackId, matrix }: Mat
         />
       </div>
       <p className={classes.sentence} role="status">
-        {matrix ? sentenceOf(matrix) : '\u00a0'}
+        {matrix ? sentenceOf(matrix, choices.view) : '\u00a0'}
       </p>
     </header>
   );

@@ -1,4 +1,4 @@
-import { cellLabel, personLabel, scoreText, skillLabel, totalLabel } from './cell-words.js';
+import { cellLabel, personLabel, scoreText, skillLabel, standingInPanel, totalLabel } from './cell-words.js';
 import { matrixPerson, matrixSkill } from './matrix.fixture.js';
 import { cellOf, chosenSkillId, countedFor, named, type MatrixView } from './matrix.model.js';
 
@@ -26,6 +26,14 @@ describe('a cell in words', () => {
   it('says who stands behind it, and never calls a self rating confirmed', () => {
     expect(words(200, { confirmed: 1 })).toMatch(/short by 1, confirmed$/);
     expect(words(200, { confirmed: 1, self: 300, view: 'self' })).toBe('Amara Okafor, Security: level 3 of 3 required, meets, not confirmed');
+  });
+
+  it.each([
+    [400, 'level 4; 3 is required: exceeds'],
+    [300, 'level 3 of 3 required, meets'],
+    [270, 'level 2.7 of 3 required, short by 0.3'],
+  ])('%d beside the grid is never more than what it is of', (level, expected) => {
+    expect(standingInPanel(cellOf(matrixPerson('Amara Okafor', [level]), security, 'level'))).toBe(expected);
   });
 
   it('a code that nobody agreed on is unknown, not a level', () => {

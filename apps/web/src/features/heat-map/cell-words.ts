@@ -11,6 +11,11 @@ export function standing({ state, level, target, missing }: Cell): string {
   return state === 'exceeds' ? `${levels}, exceeds` : `${levels}, meets`;
 }
 
+/** The same beside the open cell, where "4 of 3" would stand alone. */
+export function standingInPanel(cell: Cell): string {
+  return cell.state === 'exceeds' ? `level ${levelText(cell.level ?? 0)}; ${cell.target} is required: exceeds` : standing(cell);
+}
+
 /** Whether somebody but the person stands behind the level; null where there is no level to confirm. */
 export function confirmation(cell: Cell): string | null {
   if (cell.level === null) return null;
@@ -24,7 +29,7 @@ export function cellLabel(person: MatrixPerson, skill: MatrixSkill, cell: Cell):
 }
 
 /** Share of the track below which a score says little: as `NOT_ENOUGH_DATA` of the formula. */
-const enough = 0.6;
+export const enough = 0.6;
 
 /** Whether the score rests on too little of the track to say much. */
 export function scoreIsThin(person: MatrixPerson): boolean {

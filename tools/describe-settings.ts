@@ -1,4 +1,5 @@
 import type { SettingDescription } from '@waymark/service-kit';
+import { backends } from './house/backends.ts';
 import { launcherSettings } from './house/settings.ts';
 
 /** One service's settings, or those of one of its steps. */
@@ -21,7 +22,7 @@ export function configurationPage(tables: readonly SettingsTable[]): string {
 }
 
 const opening = `Every setting is an environment variable; an empty one counts as unset. A process names everything that is missing or wrong, at once, and ends.
-A secret is never logged. Roles and databases are made by \`node libs/service-kit/dist/database/provision.main.js directory assessments readiness\`.`;
+A secret is never logged. Roles and databases are made by \`node libs/service-kit/dist/database/provision.main.js ${backends.join(' ')}\`.`;
 
 function tableOf(settings: readonly SettingDescription[]): string {
   return ['| setting | default | meaning |', '|---|---|---|', ...settings.map(rowOf)].join('\n');

@@ -3,10 +3,10 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { composeSupergraph } from './compose-supergraph.ts';
+import { backends } from './house/backends.ts';
 import { root } from './house/paths.ts';
 
 const check = process.argv.includes('--check');
-const services = ['assessments', 'directory', 'readiness'];
 const stale: string[] = [];
 
 function run(command: string, args: readonly string[], cwd = root): Promise<string> {
@@ -39,8 +39,8 @@ function keep(file: string, content: string): void {
 }
 
 async function schemas(): Promise<void> {
-  const printed = await Promise.all(services.map((service) => run(process.execPath, ['tools/print-subgraph.ts', service])));
-  const subgraphs = Object.fromEntries(services.map((service, index) => [service, printed[index] ?? '']));
+  const printed = await Promise.all(backends.map((service) => run(process.execPath, ['tools/print-subgraph.ts', service])));
+  const subgraphs = Object.fromEntries(backends.map((service, index) => [service, printed[index] ?? '']));
   for (const [service, sdl] of Object.entries(subgraphs)) keep(`apps/${service}/schema.graphql`, sdl);
   const { supergraph, api } = composeSupergraph(subgraphs);
   keep('apps/gateway/supergraph.graphql', supergraph);
@@ -62,7 +62,7 @@ async function webTypes(): Promise<void> {
   });
 }
 
-await run('tsc', ['-b', ...services.map((name) => `apps/${name}`), 'apps/gateway']);
+await run('tsc', ['-b', ...backends.map((name) => `apps/${name}`), 'apps/gateway']);
 await schemas();
 await settings();
 // The web's types are checked against the committed client schema: where that is out of date, it is said above already.

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describeConfig } from '@waymark/service-kit';
 import type { SettingsTable } from './describe-settings.ts';
+import { backends } from './house/backends.ts';
 import { root } from './house/paths.ts';
 
 type Schema = Parameters<typeof describeConfig>[0];
@@ -29,6 +30,6 @@ async function tablesOf(app: string): Promise<SettingsTable[]> {
 
 /** Every setting of every service, from the schemas that read them. */
 export async function settingsTables(): Promise<SettingsTable[]> {
-  const tables = await Promise.all(['gateway', 'directory', 'assessments', 'readiness'].map(tablesOf));
+  const tables = await Promise.all(['gateway', ...backends].map(tablesOf));
   return tables.flat();
 }

@@ -1,11 +1,12 @@
 import { cpSync, existsSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { backends } from '../house/backends.ts';
 import { root } from '../house/paths.ts';
 import { brokerJars } from '../kafka/jars.ts';
 import { run, workFolder, works } from './commands.ts';
 import { installFromDebian } from './engine.ts';
 
-export const apps = ['directory', 'assessments', 'readiness', 'gateway'] as const;
+export const apps = [...backends, 'gateway'] as const;
 
 /** What docker-compose.yml and the Dockerfiles are built on: settings for both. */
 export interface BaseImages {

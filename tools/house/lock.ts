@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dataFolder, lockFile } from './paths.ts';
 
 export interface Running {
@@ -12,10 +13,17 @@ export interface Running {
 /** A process that exists and is a Waymark launcher: a pid alone may have been given to another program since. */
 function isLauncher(pid: number): boolean {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('tools/start.ts');
+    return commandOf(pid).includes('tools/start.ts');
   } catch {
     return false;
   }
+}
+
+/** How a process was started. @throws where there is none of that number. */
+function commandOf(pid: number): string {
+  if (existsSync('/proc/self/cmdline')) return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  // No /proc, as on macOS. -ww: a long path is not cut.
+  return execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
 }
 
 /** The launcher that holds this data folder now, if one lives. */

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { servicesWithDatabase } from './databases.ts';
+import { backends } from './backends.ts';
 import { root } from './paths.ts';
 
 /** Runs the migration step of every service, as in containers; in this process, which has loaded most of what they need. */
 export async function migrateDatabases(env: Readonly<Record<string, string>>): Promise<void> {
   Object.assign(process.env, env);
-  await Promise.all(servicesWithDatabase.map((service) => import(join(root, 'apps', service, 'dist', 'migrate.js'))));
+  await Promise.all(backends.map((service) => import(join(root, 'apps', service, 'dist', 'migrate.js'))));
 }

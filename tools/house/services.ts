@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { backends } from './backends.ts';
 import { databaseSettings } from './databases.ts';
 import { dataFolder, root } from './paths.ts';
 import { anyFreePort, freePortFrom } from './ports.ts';
@@ -15,7 +16,6 @@ export interface ServicePlan {
 
 /** Ports and settings for one run. The public port is PORT or 3000, or the next free one; the others are any. */
 export async function planServices(secrets: Secrets, given: Readonly<Record<string, string>>): Promise<ServicePlan> {
-  const backends = ['directory', 'assessments', 'readiness'];
   const ports = new Map<string, number>();
   for (const name of backends) ports.set(name, await anyFreePort());
   const gatewayPort = await freePortFrom(Number(process.env.PORT) || 3000);

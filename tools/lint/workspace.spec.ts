@@ -49,6 +49,13 @@ describe('every project of the workspace', () => {
     expect(table).not.toContain('*');
   });
 
+  it('is a Jest project of its name: npm test runs the specs of no other', async () => {
+    const config = (await import(join(root, 'jest.config.mjs'))) as { readonly default: { readonly projects: readonly { displayName: string; roots: string[] }[] } };
+    const known = config.default.projects.map(({ displayName, roots }) => [displayName, ...roots]);
+    const folders = [...projects.map(({ folder }) => folder), 'tools'];
+    expect(known.sort()).toEqual(folders.map((folder) => [folder.split('/').at(-1), `<rootDir>/${folder}`]).sort());
+  });
+
   it('is read by the linter: an `any` is found in each', () => {
     const found = lint(projects.map(({ folder }) => ({ file: `${folder}/src/virtual.ts`, code: 'export const a = (b: any) => b;\n' })));
     expect(found.map((findings) => findings.map(({ rule }) => rule))).toEqual(projects.map(() => ['@typescript-eslint/no-explicit-any']));

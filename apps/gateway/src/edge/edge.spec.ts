@@ -53,8 +53,9 @@ describe('before every route', () => {
   });
 
   it('metrics are not for whoever comes through a proxy', async () => {
-    for (const headers of [{ 'x-forwarded-for': '192.0.2.1' }, { forwarded: 'for=192.0.2.1' }]) {
-      expect((await fetch(`${house.address}/metrics`, { headers: headers as Record<string, string> })).status).toBe(404);
+    const proxied: Record<string, string>[] = [{ 'x-forwarded-for': '192.0.2.1' }, { forwarded: 'for=192.0.2.1' }];
+    for (const headers of proxied) {
+      expect((await fetch(`${house.address}/metrics`, { headers })).status).toBe(404);
     }
   });
 

@@ -78,7 +78,7 @@ describe('guessing', () => {
     };
     await workOf('warm@a.example');
     const [known, invitedNever, nobodys] = [await workOf(house.adminEmail), await workOf(house.at('ada')), await workOf('nobody@a.example')];
-    for (const work of [invitedNever, nobodys]) expect(work / known).toBeGreaterThan(0.6);
+    for (const work of [invitedNever, nobodys]) expect(work / known).toBeGreaterThan(0.4);
   });
 
   it('is forgotten after a day, and after signing in', async () => {

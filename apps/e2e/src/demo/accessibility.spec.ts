@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { violationsOf } from '../support/axe.ts';
 import { openDemoHouse } from '../support/demo-house.ts';
-import { givenHouse, type SignIn } from '../support/house.ts';
+import { describeInOwnHouse, type SignIn } from '../support/house.ts';
 import { Stage } from '../support/stage.ts';
 import { alex, amara, helen, priya } from './people.ts';
 
@@ -19,7 +19,7 @@ async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-(givenHouse ? describe.skip : describe)('every page can be read and used by everybody', () => {
+describeInOwnHouse('every page can be read and used by everybody', () => {
   const stage = new Stage({ name: 'accessibility', open: openDemoHouse, shared: true });
 
   /** Finds nothing in the light, nor in the dark. */

@@ -1,10 +1,10 @@
 import { openDemoHouse } from '../support/demo-house.ts';
-import { givenHouse } from '../support/house.ts';
+import { describeInOwnHouse } from '../support/house.ts';
 import { cellOf, openMatrix, peopleInOrder, rowOf, sentenceOf, skillsInOrder, wordsOf } from '../support/matrix.ts';
 import { Stage } from '../support/stage.ts';
 import { priya } from './people.ts';
 
-(givenHouse ? describe.skip : describe)('the matrix of the demo’s manager', () => {
+describeInOwnHouse('the matrix of the demo’s manager', () => {
   const stage = new Stage({ name: 'demo matrix', open: openDemoHouse, shared: true });
 
   const enter = async (search = '') => {

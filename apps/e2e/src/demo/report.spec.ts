@@ -1,11 +1,11 @@
 import { openDemoHouse } from '../support/demo-house.ts';
-import { givenHouse } from '../support/house.ts';
+import { describeInOwnHouse } from '../support/house.ts';
 import { openMatrix } from '../support/matrix.ts';
 import { downloadReport, tracksOnScreen } from '../support/report.ts';
 import { Stage } from '../support/stage.ts';
 import { helen } from './people.ts';
 
-(givenHouse ? describe.skip : describe)('the report of the demo’s HR', () => {
+describeInOwnHouse('the report of the demo’s HR', () => {
   const stage = new Stage({ name: 'demo report', open: openDemoHouse, shared: true });
 
   stage.scene('shows how far it is while it comes', async () => {

@@ -2,7 +2,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openDemoHouse } from '../support/demo-house.ts';
 import { evidenceFolder, root } from '../support/folders.ts';
-import { givenHouse } from '../support/house.ts';
+import { describeInOwnHouse } from '../support/house.ts';
 import { cellOf, openMatrix } from '../support/matrix.ts';
 import { Stage } from '../support/stage.ts';
 import { priya } from './people.ts';
@@ -12,7 +12,7 @@ const wanted = process.env.UPDATE_SCREENSHOT === '1';
 const file = wanted ? join(root, 'docs', 'images', 'team-matrix.png') : join(evidenceFolder, 'team-matrix.png');
 const mostBytes = 300_000;
 
-(givenHouse ? describe.skip : describe)('the picture of the README', () => {
+describeInOwnHouse('the picture of the README', () => {
   const stage = new Stage({ name: 'screenshot', open: openDemoHouse, shared: true });
 
   stage.scene('is the matrix with a cell open beside it', async () => {

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { keepEvidence } from '../support/evidence.ts';
 import { newHome } from '../support/folders.ts';
-import { end, givenHouse, houseIn, logsOf, type SignIn } from '../support/house.ts';
+import { describeInOwnHouse, end, houseIn, logsOf, type SignIn } from '../support/house.ts';
 import { dataFolderOf, Launcher } from '../support/launcher.ts';
 import { busyness, processesOf, processOf } from '../support/processes.ts';
 import { Scenes } from '../support/scenes.ts';
@@ -12,7 +12,7 @@ import { until } from '../support/until.ts';
 const patience = 600_000;
 const admin: SignIn = { email: 'ada@launcher.example', password: 'the first of all of them' };
 
-(givenHouse ? describe.skip : describe)('npm start', () => {
+describeInOwnHouse('npm start', () => {
   const home = newHome('launcher');
   const data = dataFolderOf(home);
   const taken: Server[] = [];

@@ -1,5 +1,5 @@
 import { brokers, describeOnKafka } from '../support/brokers.ts';
-import { givenHouse, houseAt, startHouse, type House, type SignIn } from '../support/house.ts';
+import { givenHouse, type House, houseAt, type SignIn, skippedSince, startHouse } from '../support/house.ts';
 import { cellOf, openMatrix, rowOf, sentenceOf, wordsOf } from '../support/matrix.ts';
 import { processOf, speaksTo } from '../support/processes.ts';
 import { downloadReport, tracksOnScreen } from '../support/report.ts';
@@ -134,7 +134,7 @@ function tellStory(name: string, open: () => Promise<House>): Stage {
     expect(await page.getByRole('grid').count()).toBe(0);
   });
 
-  (givenHouse ? it.skip : stage.scene.bind(stage))('another organisation has none either, with the very address', async () => {
+  (givenHouse ? it.skip : stage.scene.bind(stage))(`another organisation has none either, with the very address${givenHouse ? skippedSince : ''}`, async () => {
     const boss = await stage.visitor('other admin');
     await boss.signIn((await stage.house.makeOrganisation('Elsewhere', { ...admin, email: 'gil@elsewhere.example' }))!);
     await importFile(boss, otherFile);

@@ -34,6 +34,16 @@ export interface House {
 
 export const givenHouse = process.env.E2E_ADDRESS ?? null;
 
+/** Added to the name of what is not played in a house that is given: a skipped spec says why. */
+export const skippedSince = ' (SKIPPED: E2E_ADDRESS names a house, and this needs one that it starts itself)';
+
+/** What needs a house of its own: its demo, its launcher or its processes. */
+export function describeInOwnHouse(name: string, tell: () => void): void {
+  if (!givenHouse) return describe(name, tell);
+  console.warn(`${name}${skippedSince}`);
+  describe.skip(`${name}${skippedSince}`, tell);
+}
+
 /** The house that runs at E2E_ADDRESS. */
 export function houseAt(address: string): House {
   const admin = { email: process.env.E2E_ADMIN_EMAIL ?? '', password: process.env.E2E_ADMIN_PASSWORD ?? '' };

@@ -1,7 +1,13 @@
-import type { Rating, RatingKind, RatingsInput } from './types.js';
+import type { PersonInput, Rating, RatingKind } from './input.js';
 
 /** The ratings of one skill that count in one cycle: of each kind at most one. */
 export type CycleRatings = { readonly cycleId: string; readonly opensAt: number } & { [Kind in RatingKind]?: Rating };
+
+/** What the levels of a person are made of. */
+export type RatingsOfPerson = Pick<PersonInput, 'ratings' | 'cycles' | 'settings' | 'disputes' | 'asOf' | 'assumptions'>;
+
+/** By skill, then by cycle. */
+export type CountingRatings = ReadonlyMap<string, ReadonlyMap<string, CycleRatings>>;
 
 /**
  * Of two ratings, the rater's later word: the one given later, whenever each was revealed, so that a correction
@@ -13,7 +19,7 @@ export function isLater(one: Rating, other: Rating): boolean {
   return one.ratingId > other.ratingId;
 }
 
-function openingsOf({ cycles }: RatingsInput): Map<string, number> {
+function openingsOf({ cycles }: RatingsOfPerson): Map<string, number> {
   const openings = new Map<string, number>();
   for (const { id, opensAt } of cycles) openings.set(id, Math.max(opensAt, openings.get(id) ?? opensAt));
   return openings;
@@ -30,7 +36,7 @@ function keep(ofSkill: Map<string, CycleRatings>, rating: Rating, opensAt: numbe
  * Which ratings count, by skill and cycle: those revealed at or before the as-of instant, of each kind the latest in
  * its cycle. One pass over the ratings.
  */
-export function countingRatings(input: RatingsInput): Map<string, Map<string, CycleRatings>> {
+export function countingRatings(input: RatingsOfPerson): CountingRatings {
   const openings = openingsOf(input);
   const bySkill = new Map<string, Map<string, CycleRatings>>();
   for (const rating of input.ratings) {

@@ -1,6 +1,7 @@
-export * from './types.js';
+export * from './input.js';
+export * from './result.js';
 export { FORMULA_VERSION, defaultSettings } from './settings.js';
 export { levelOfSkill, levelsOfSkills } from './level-of-skill.js';
-export { confidence } from './confidence.js';
 export { statusOfLevel } from './requirement-status.js';
-export { scoreLevels, scoreReadiness } from './score.js';
+export { scorePerson, scoreReadiness, type PersonScorer } from './score.js';
+export { assumptionsOf } from './assumptions.js';

@@ -1,5 +1,6 @@
-import { countingRatings, isLater, type CycleRatings } from './counting-ratings.js';
-import type { Dispute, LevelSource, Outcome, Rating, RatingsInput, Settings, SkillLevel } from './types.js';
+import { countingRatings, isLater, type CountingRatings, type CycleRatings, type RatingsOfPerson } from './counting-ratings.js';
+import type { Dispute, Outcome, Rating, Settings } from './input.js';
+import type { LevelSource, SkillLevel } from './result.js';
 
 const unknown: SkillLevel = { outcome: 'unknown' };
 
@@ -20,7 +21,7 @@ function combined(manager: number, self: number, { managerWeight, selfWeight }: 
 }
 
 /** What a cycle says of a skill: nothing (null) unless a manager or agreed rating was given in it. */
-function wordOfCycle({ agreed, manager, self }: CycleRatings, settings: Settings): Word | null {
+export function wordOfCycle({ agreed, manager, self }: CycleRatings, settings: Settings): Word | null {
   if (agreed) return wordOf(agreed);
   if (!manager) return null;
   if (manager.outcome !== 'level' || self?.outcome !== 'level') return wordOf(manager);
@@ -53,7 +54,7 @@ function isDisputed({ skillId, cycleId }: Rating, disputes: readonly Dispute[], 
   );
 }
 
-function levelFrom(cycles: Iterable<CycleRatings>, { settings, disputes = [], asOf }: RatingsInput): SkillLevel {
+function levelFrom(cycles: Iterable<CycleRatings>, { settings, disputes, asOf }: RatingsOfPerson): SkillLevel {
   const word = wordThatCounts(cycles, settings);
   if (!word) return unknown;
   const { behind, source } = word;
@@ -67,20 +68,32 @@ function levelFrom(cycles: Iterable<CycleRatings>, { settings, disputes = [], as
   return word.outcome === 'level' ? { outcome: 'level', level: word.level, ...standing } : { outcome: word.outcome, ...standing };
 }
 
+/** A level that is supposed: as if both had signed it at the as-of instant. */
+function supposed(level: number, asOf: number): SkillLevel {
+  return { outcome: 'level', level, confirmed: true, source: 'assumed', givenAt: asOf, cycleId: null, ratingIds: [] };
+}
+
+/** `levelsOfSkills` for ratings of which it is already known which count. */
+export function levelsFrom(counting: CountingRatings, input: RatingsOfPerson): ReadonlyMap<string, SkillLevel> {
+  const levels = new Map<string, SkillLevel>();
+  for (const [skillId, cycles] of counting) levels.set(skillId, levelFrom(cycles.values(), input));
+  for (const [skillId, level] of input.assumptions?.levels ?? []) levels.set(skillId, supposed(level, input.asOf));
+  return new Map([...levels].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
 /**
- * The level of every skill that has a rating which counts (formula v1, points 1 and 2), in the order of the skills'
- * ids. A skill that is not in the map is unknown. Time is linear in the ratings.
+ * The level of every skill that has a rating which counts, or is assumed (formula v1, points 1 and 2), in the order of
+ * the skills' ids. A skill that is not in the map is unknown. Time is linear in the ratings.
  */
-export function levelsOfSkills(input: RatingsInput): ReadonlyMap<string, SkillLevel> {
-  const bySkill = [...countingRatings(input)].sort(([one], [other]) => (one < other ? -1 : 1));
-  return new Map(bySkill.map(([skillId, cycles]) => [skillId, levelFrom(cycles.values(), input)]));
+export function levelsOfSkills(input: RatingsOfPerson): ReadonlyMap<string, SkillLevel> {
+  return levelsFrom(countingRatings(input), input);
 }
 
 /**
  * The level of one skill (formula v1, points 1 and 2). A newer self rating alone moves nothing while an older cycle
  * has a manager's or an agreed rating: it waits for the manager's.
  */
-export function levelOfSkill({ skillId, ...input }: RatingsInput & { readonly skillId: string }): SkillLevel {
+export function levelOfSkill({ skillId, ...input }: RatingsOfPerson & { readonly skillId: string }): SkillLevel {
   const ratings = input.ratings.filter((rating) => rating.skillId === skillId);
   return levelsOfSkills({ ...input, ratings }).get(skillId) ?? unknown;
 }

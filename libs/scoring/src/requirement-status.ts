@@ -1,13 +1,12 @@
-import { confidence } from './confidence.js';
-import type { Requirement, RequirementStatus, SkillLevel, SkillTraits } from './types.js';
+import type { Requirement } from './input.js';
+import type { RequirementStatus, SkillLevel } from './result.js';
 
-/** The levels of one person at one instant. */
-export interface LevelsInput {
+/** The levels of one person at one instant, and how far each can be trusted. */
+export interface Standings {
   /** As `levelsOfSkills` gives them; a skill that is missing is unknown. */
   readonly levels: ReadonlyMap<string, SkillLevel>;
-  readonly asOf: number;
-  /** By skill id; the defaults where a skill, or all of it, is left out. */
-  readonly traits?: ReadonlyMap<string, SkillTraits>;
+  /** As `confidencesOf` gives them; 0 where a skill is missing. */
+  readonly confidences: ReadonlyMap<string, number>;
 }
 
 /** The skill that stands for a requirement, and how it stands against the required level. */
@@ -55,12 +54,12 @@ function isBefore(one: Choice, other: Choice, rank: (choice: Choice) => readonly
  * before UNKNOWN; among rated ones the highest level up to the required one; then a confirmed one; then the one with
  * the higher confidence; then the smaller id. Null where the requirement names no skill.
  */
-export function chooseSkill({ skillIds, level: required }: Requirement, { levels, asOf, traits }: LevelsInput): Choice | null {
+export function chooseSkill({ skillIds, level: required }: Requirement, { levels, confidences }: Standings): Choice | null {
   const rank = ({ skillId, level, status }: Choice): readonly number[] => [
     -precedence[status],
     level.outcome === 'level' ? Math.min(level.level, required) : 0,
     level.outcome !== 'unknown' && level.confirmed ? 1 : 0,
-    confidence(level, traits?.get(skillId) ?? {}, asOf),
+    confidences.get(skillId) ?? 0,
   ];
   let best: Choice | null = null;
   for (const skillId of skillIds) {

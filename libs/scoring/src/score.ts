@@ -1,19 +1,36 @@
-import { levelsOfSkills } from './level-of-skill.js';
-import { chooseSkill, type Choice, type LevelsInput } from './requirement-status.js';
+import { confidencesOf } from './confidence.js';
+import { countingRatings } from './counting-ratings.js';
+import { evidenceGate, gateFacts, gateOf, sustainedGate, type GateFacts } from './gates.js';
+import type { PersonInput, Requirement, ScoringInput } from './input.js';
+import { endsOf, type Ends } from './interval.js';
+import { levelsFrom } from './level-of-skill.js';
+import { chooseSkill, type Choice, type Standings } from './requirement-status.js';
+import type { Gate, Plan, Readiness, RequirementResult, SkillLevel } from './result.js';
 import { FORMULA_VERSION } from './settings.js';
-import type { RatingsInput, Readiness, Requirement, RequirementResult, SkillTraits } from './types.js';
+import { smallestPlan } from './smallest-plan.js';
+import { stateOf } from './state.js';
 
-/** A requirement with the skill that stands for it; its attainment is null unless it is known (MET or SHORT). */
+/** A requirement with the skill that stands for it; attainment and ends are null unless it is known (MET or SHORT). */
 interface Row {
   readonly requirement: Requirement;
   readonly choice: Choice | null;
   readonly attainment: number | null;
+  readonly ends: Ends | null;
+  readonly confidence: number | null;
+  readonly gate: Gate | null;
 }
 
-function rowOf(requirement: Requirement, input: LevelsInput): Row {
-  const choice = chooseSkill(requirement, input);
-  const attainment = choice?.level.outcome === 'level' ? Math.min(1, choice.level.level / requirement.level) : null;
-  return { requirement, choice, attainment };
+function rowOf(requirement: Requirement, standings: Standings, facts: GateFacts): Row {
+  const choice = chooseSkill(requirement, standings);
+  const level = choice?.level.outcome === 'level' ? choice.level.level : null;
+  return {
+    requirement,
+    choice,
+    attainment: level === null ? null : Math.min(1, level / requirement.level),
+    ends: level === null ? null : endsOf(requirement, standings),
+    confidence: choice && level !== null ? (standings.confidences.get(choice.skillId) ?? 0) : null,
+    gate: gateOf(requirement, choice, facts),
+  };
 }
 
 function weightOf(rows: readonly Row[]): number {
@@ -25,7 +42,7 @@ function points(part: number, whole: number): number {
   return 100 * (part / whole);
 }
 
-function resultOf({ requirement, choice, attainment }: Row, knownWeight: number): RequirementResult {
+function resultOf({ requirement, choice, attainment, confidence, gate }: Row, knownWeight: number): RequirementResult {
   const { id, level: required, weight, mustHave } = requirement;
   const said = choice && choice.level.outcome !== 'unknown' ? choice.level : null;
   return {
@@ -42,39 +59,77 @@ function resultOf({ requirement, choice, attainment }: Row, knownWeight: number)
     lostPoints: attainment === null ? null : points(weight * (1 - attainment), knownWeight),
     source: said?.source ?? null,
     givenAt: said?.givenAt ?? null,
+    confidence,
+    gate,
   };
 }
 
-/** `scoreReadiness` for levels that are already computed: one pass over the ratings serves every track. */
-export function scoreLevels({ requirements, ...input }: LevelsInput & { readonly requirements: readonly Requirement[] }): Readiness {
+/** The score at what each known row is taken to attain; null where none is known. */
+function scoreOf(known: readonly Row[], attained: (row: Row) => number): number | null {
+  if (known.length === 0) return null;
+  return points(known.reduce((sum, row) => sum + row.requirement.weight * attained(row), 0), weightOf(known));
+}
+
+function planOf(requirements: readonly Requirement[], { levels }: Standings, facts: GateFacts): Plan | null {
+  const mustHaves = requirements.filter(({ mustHave }) => mustHave);
+  const { skills, settings } = facts.input;
+  return smallestPlan({
+    requirements,
+    levels,
+    skills,
+    settings,
+    evidenceLacking: new Set(mustHaves.filter((requirement) => evidenceGate(requirement, facts)?.holds === false).map(({ id }) => id)),
+    cyclesMissing: new Map(mustHaves.map((requirement) => [requirement.id, sustainedGate(requirement, facts).missing])),
+  });
+}
+
+function readinessOf(given: readonly Requirement[], standings: Standings, facts: GateFacts): Readiness {
   // Sums of binary fractions depend on their order: a fixed one gives the same bytes for the same inputs.
-  const rows = [...requirements].sort((one, other) => (one.id < other.id ? -1 : 1)).map((requirement) => rowOf(requirement, input));
+  const requirements = [...given].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const rows = requirements.map((requirement) => rowOf(requirement, standings, facts));
   const known = rows.filter(({ attainment }) => attainment !== null);
-  const knownWeight = weightOf(known);
   const coverable = weightOf(rows.filter(({ choice }) => choice?.status !== 'EXEMPT'));
-  const attained = known.reduce((sum, { requirement, attainment }) => sum + requirement.weight * (attainment ?? 0), 0);
+  const results = rows.map((row) => resultOf(row, weightOf(known)));
+  const score = scoreOf(known, ({ attainment }) => attainment ?? 0);
+  const coverage = coverable > 0 ? weightOf(known) / coverable : 0;
+  const plan = planOf(requirements, standings, facts);
   return {
     formulaVersion: FORMULA_VERSION,
-    asOf: input.asOf,
-    score: known.length > 0 ? points(attained, knownWeight) : null,
-    coverage: coverable > 0 ? knownWeight / coverable : 0,
+    asOf: facts.input.asOf,
+    state: stateOf({ score, coverage, requirements: results, plan, settings: facts.input.settings }),
+    score,
+    low: scoreOf(known, ({ ends }) => ends?.low ?? 0),
+    high: scoreOf(known, ({ ends }) => ends?.high ?? 0),
+    coverage,
     met: rows.filter(({ choice }) => choice?.status === 'MET').length,
-    requirements: rows.map((row) => resultOf(row, knownWeight)),
+    plan,
+    requirements: results,
   };
+}
+
+/** One person at one instant, ready to be held against any track. */
+export interface PersonScorer {
+  /** By skill, in the order of the ids; a skill of which nothing counts is not in it. */
+  readonly levels: ReadonlyMap<string, SkillLevel>;
+  readonly toward: (requirements: readonly Requirement[]) => Readiness;
+}
+
+/** `scoreReadiness` for several tracks: one pass over ratings, evidence and cycles serves all of them. */
+export function scorePerson(input: PersonInput): PersonScorer {
+  const counting = countingRatings(input);
+  const levels = levelsFrom(counting, input);
+  const standings = { levels, confidences: confidencesOf(levels, input) };
+  const facts = gateFacts(input, counting);
+  return { levels, toward: (requirements) => readinessOf(requirements, standings, facts) };
 }
 
 /**
- * What is said of one person toward one track at one instant: formula v1, points 1 to 8.
+ * What is said of one person toward one track at one instant: formula v1.
  *
- * It is given ratings and requirements and nothing else of the person. The same inputs in any order give the same
- * bytes. Each row says what it gives to the score and what it costs; the contributions add up to the score.
+ * It is given ratings, evidence, closed cycles, settings and requirements, and nothing else of the person. The same
+ * inputs in any order give the same bytes. Each row says what it gives to the score and what it costs; the contributions
+ * add up to the score. It decides nothing: a human does.
  */
-export function scoreReadiness(
-  input: RatingsInput & {
-    readonly requirements: readonly Requirement[];
-    readonly traits?: ReadonlyMap<string, SkillTraits>;
-  },
-): Readiness {
-  const { requirements, traits, asOf } = input;
-  return scoreLevels({ requirements, traits, asOf, levels: levelsOfSkills(input) });
+export function scoreReadiness({ requirements, ...input }: ScoringInput): Readiness {
+  return scorePerson(input).toward(requirements);
 }

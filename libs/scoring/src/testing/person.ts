@@ -1,11 +1,15 @@
 import { defaultSettings } from '../index.js';
-import type { Cycle, Outcome, Rating, RatingKind, RatingsInput, Requirement, SkillLevel } from '../index.js';
+import type { Cycle, Outcome, PersonInput, Rating, RatingKind, Requirement, SkillLevel } from '../index.js';
 
 export const day = 24 * 60 * 60 * 1000;
 export const month = 30.4375 * day;
 
-/** Four quarters; specs count days from the opening of the first. */
-export const cycles: readonly Cycle[] = [0, 1, 2, 3].map((quarter) => ({ id: `q${quarter + 1}`, opensAt: quarter * 91 * day }));
+/** Four quarters, each closed a day before the next opens; specs count days from the opening of the first. */
+export const cycles: readonly Cycle[] = [0, 1, 2, 3].map((quarter) => ({
+  id: `q${quarter + 1}`,
+  opensAt: quarter * 91 * day,
+  closedAt: (quarter * 91 + 90) * day,
+}));
 
 export function level(value: number): Outcome {
   return { outcome: 'level', level: value };
@@ -32,12 +36,12 @@ export function rating(place: `${string}/${RatingKind}`, outcome: Outcome, said:
 }
 
 /** A person with these ratings, seen a year after the first cycle opened. */
-export function person(ratings: readonly Rating[], more: Partial<RatingsInput> = {}): RatingsInput {
-  return { ratings, cycles, settings: defaultSettings, asOf: 365 * day, ...more };
+export function person(ratings: readonly Rating[], more: Partial<PersonInput> = {}): PersonInput {
+  return { ratings, cycles, disputes: [], evidence: [], skills: [], settings: defaultSettings, asOf: 365 * day, ...more };
 }
 
 export function requirement(id: string, more: Partial<Requirement> = {}): Requirement {
-  return { id, skillIds: [id], level: 3, weight: 1, mustHave: false, ...more };
+  return { id, skillIds: [id], level: 3, weight: 1, mustHave: false, evidenceRule: null, ...more };
 }
 
 /** A level as `levelsOfSkills` would give it: the manager's, fresh on the given day. */

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { rolePassword } from '../../libs/service-kit/src/database/role-password.ts';
 import { root } from '../house/paths.ts';
 import { anyFreePort } from '../house/ports.ts';
 import type { Secrets } from '../house/secrets.ts';
@@ -70,7 +71,7 @@ export class BenchHouse {
 
   /** As the role with which the service itself connects. */
   appUrl(service: string): string {
-    return `postgres://${service}_app:${encodeURIComponent(this.secrets.servicePassword)}@127.0.0.1:${this.#postmaster.port}/${service}`;
+    return `postgres://${service}_app:${rolePassword(this.secrets.servicePassword, `${service}_app`)}@127.0.0.1:${this.#postmaster.port}/${service}`;
   }
 
   async stop({ keep = false } = {}): Promise<void> {

@@ -8,6 +8,7 @@ import * as assessments from '../../apps/assessments/src/config.ts';
 import * as directory from '../../apps/directory/src/config.ts';
 import * as gateway from '../../apps/gateway/src/config.ts';
 import * as readiness from '../../apps/readiness/src/config.ts';
+import { rolePassword } from '../../libs/service-kit/src/database/role-password.ts';
 import { makeSecrets } from '../../infra/compose/make-secrets.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -79,6 +80,17 @@ describe('docker-compose.yml', () => {
 
   it('provisions the databases that are migrated', () => {
     expect(composed.provision?.command?.slice(2)).toEqual(Object.keys(migrations));
+  });
+
+  it('gives each process the password of its own role alone, as the roles are made', () => {
+    for (const [name, { environment = {} }] of Object.entries(composed)) {
+      expect([name, 'SERVICE_PASSWORD' in environment]).toEqual([name, name === 'provision']);
+      for (const value of Object.values(environment)) {
+        if (!/^postgres:/.test(value) || name === 'provision') continue;
+        const { username, password } = new URL(value);
+        expect([username, password]).toEqual([username, rolePassword(secrets.SERVICE_PASSWORD!, username)]);
+      }
+    }
   });
 
   it('locks every container of ours, limits the memory of all, and opens one port, on the loopback address', () => {

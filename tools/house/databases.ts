@@ -36,7 +36,7 @@ export async function openDatabases(secrets: Secrets): Promise<Databases> {
   const { provisionDatabase } = await import('@waymark/service-kit');
   const env: Record<string, string> = {};
   for (const service of backends) {
-    const urls = await provisionDatabase({ superuserUrl: first.url, service, password: secrets.servicePassword });
+    const urls = await provisionDatabase({ superuserUrl: first.url, service, secret: secrets.servicePassword });
     env[`DATABASE_URL_${service.toUpperCase()}`] = urls.app;
     env[`MIGRATION_URL_${service.toUpperCase()}`] = urls.owner;
     env[`OUTBOX_URL_${service.toUpperCase()}`] = urls.outboxReader;

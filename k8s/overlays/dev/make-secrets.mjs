@@ -1,13 +1,13 @@
 // Writes the files that the dev overlay makes its Secrets from, with keys and passwords made now:
 //   node k8s/overlays/dev/make-secrets.mjs HOST_OF_POSTGRES [FOLDER]
-// SERVICE_PASSWORD is printed: the roles are made with it (infra/postgres/README.md).
+// SERVICE_PASSWORD is printed: the roles and their passwords are made from it (infra/postgres/README.md).
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeSecrets } from '../../../infra/compose/make-secrets.mjs';
+import { makeSecrets, rolePassword } from '../../../infra/compose/make-secrets.mjs';
 
 const [host = 'postgres', folder = join(import.meta.dirname, 'secrets')] = process.argv.slice(2);
 const { SERVICE_PASSWORD, GATEWAY_SECRET, TOKEN_PRIVATE_KEY, TOKEN_PUBLIC_KEYS } = makeSecrets();
-const url = (role, database) => `postgres://${role}:${SERVICE_PASSWORD}@${host}:5432/${database}`;
+const url = (role, database) => `postgres://${role}:${rolePassword(SERVICE_PASSWORD, role)}@${host}:5432/${database}`;
 const app = (service) => ({ [`DATABASE_URL_${service.toUpperCase()}`]: url(`${service}_app`, service) });
 const outbox = (service) => ({ [`OUTBOX_URL_${service.toUpperCase()}`]: url(`${service}_outbox_reader`, service) });
 const migration = (service) => ({ [`MIGRATION_URL_${service.toUpperCase()}`]: url(`${service}_owner`, service) });

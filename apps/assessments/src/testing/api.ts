@@ -20,7 +20,7 @@ export interface GraphqlAnswer<Data> {
 /** Assessments as the gateway meets it: the real application on a database of its own, with what directory told of two organisations. */
 export async function openApi(logLevel = 'silent') {
   const superuserUrl = process.env.TEST_POSTGRES_URL ?? '';
-  const urls = await provisionDatabase({ superuserUrl, service: 'assessments', password: 'test', database: `assessments_${v7().replaceAll('-', '')}` });
+  const urls = await provisionDatabase({ superuserUrl, service: 'assessments', secret: 'test', database: `assessments_${v7().replaceAll('-', '')}` });
   await migrateService({ service: 'assessments', url: urls.owner, migrations: database.migrations });
   const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const signer = new TokenSigner(JSON.stringify({ ...(await exportJWK(privateKey)), alg: 'EdDSA' }));

@@ -42,7 +42,7 @@ async function answerOf<Body>(response: Response): Promise<HttpAnswer<Body>> {
 /** Directory as the gateway meets it: the real application on a database of its own. */
 export async function openApi() {
   const superuserUrl = process.env.TEST_POSTGRES_URL ?? '';
-  const urls = await provisionDatabase({ superuserUrl, service: 'directory', password: 'test', database: `directory_${v7().replaceAll('-', '')}` });
+  const urls = await provisionDatabase({ superuserUrl, service: 'directory', secret: 'test', database: `directory_${v7().replaceAll('-', '')}` });
   await migrateService({ service: 'directory', url: urls.owner, migrations: database.migrations });
   const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const privateJwk = JSON.stringify({ ...(await exportJWK(privateKey)), alg: 'EdDSA' });

@@ -38,7 +38,7 @@ const projectionTables = [
 /** Readiness's projections in a database of their own, fed event by event, each in a transaction of its own. */
 export async function openProjection() {
   const superuserUrl = process.env.TEST_POSTGRES_URL ?? '';
-  const urls = await provisionDatabase({ superuserUrl, service: 'readiness', password: 'test', database: `readiness_${v7().replaceAll('-', '')}` });
+  const urls = await provisionDatabase({ superuserUrl, service: 'readiness', secret: 'test', database: `readiness_${v7().replaceAll('-', '')}` });
   await migrateService({ service: 'readiness', url: urls.owner, migrations: database.migrations });
   const source = await new DataSource(dataSourceOptions({ url: urls.app, pool: 8, ...database })).initialize();
   const tenants = new TenantDatabase(source);

@@ -11,7 +11,7 @@ type Given<Payload, Key extends keyof Payload> = Partial<Payload> & Pick<Payload
 /** The projection in a database of its own, fed as a consumer would feed it. */
 export async function openProjection() {
   const superuserUrl = process.env.TEST_POSTGRES_URL ?? '';
-  const urls = await provisionDatabase({ superuserUrl, service: 'readiness', password: 'test', database: `access_${v7().replaceAll('-', '')}` });
+  const urls = await provisionDatabase({ superuserUrl, service: 'readiness', secret: 'test', database: `access_${v7().replaceAll('-', '')}` });
   await migrateService({ service: 'readiness', url: urls.owner, migrations: accessMigrations('readiness') });
   const source = await new DataSource(dataSourceOptions({ url: urls.app, pool: 4, entities: [], migrations: [] })).initialize();
   const database = new TenantDatabase(source);

@@ -7,10 +7,10 @@ import { provisionDatabase } from './provision.js';
 const config = loadConfig(
   z.object({
     SUPERUSER_URL: secretSetting('A superuser of the PostgreSQL cluster.'),
-    SERVICE_PASSWORD: secretSetting('Password of the roles that are made.'),
+    SERVICE_PASSWORD: secretSetting('Secret that the password of each role is derived from.'),
   }),
 );
 for (const service of z.array(z.enum(serviceNames)).min(1).parse(process.argv.slice(2))) {
-  await provisionDatabase({ superuserUrl: config.SUPERUSER_URL, service, password: config.SERVICE_PASSWORD });
+  await provisionDatabase({ superuserUrl: config.SUPERUSER_URL, service, secret: config.SERVICE_PASSWORD });
   console.log(`${service}: database and roles are there`);
 }

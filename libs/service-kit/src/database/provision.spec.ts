@@ -20,10 +20,10 @@ async function as<Row>(url: string, sql: string): Promise<Row[]> {
   }
 }
 
-const provision = (more: Partial<ProvisionOptions> = {}) => provisionDatabase({ superuserUrl: cluster.url, service: 'directory', password: 'p@ss/w:rd%20?#', ...more });
+const provision = (more: Partial<ProvisionOptions> = {}) => provisionDatabase({ superuserUrl: cluster.url, service: 'directory', secret: 'p@ss/w:rd%20?#', ...more });
 
 describe('a database and its roles', () => {
-  it('are there once, however many make them at the same time, with a password of any characters', async () => {
+  it('are there once, however many make them at the same time, with a secret of any characters', async () => {
     const made = await Promise.all(Array.from({ length: 5 }, () => provision({ database: 'at once' })));
     expect(new Set(made.map((urls) => JSON.stringify(urls))).size).toBe(1);
     for (const [kind, role] of [['app', 'directory_app'], ['owner', 'directory_owner'], ['outboxReader', 'directory_outbox_reader']] as const) {
@@ -34,7 +34,7 @@ describe('a database and its roles', () => {
   it('keep what is in them when they are made again', async () => {
     const { owner } = await provision();
     await as(owner, 'create table kept (id int); insert into kept values (7)');
-    const again = await provision({ password: 'another' });
+    const again = await provision({ secret: 'another' });
     expect(await as(again.owner, 'select id from kept')).toEqual([{ id: 7 }]);
     await expect(as(owner, 'select 1')).rejects.toThrow(/password authentication failed/);
     await provision();
@@ -60,6 +60,25 @@ describe('a database and its roles', () => {
       await expect(as(url, 'create temporary table mine (id int)')).rejects.toThrow(/permission denied to create temporary tables/);
       await expect(as(url, 'select from owned')).rejects.toThrow(/permission denied/);
       await expect(as(url, 'set role directory_owner')).rejects.toThrow(/permission denied/);
+    }
+  });
+
+  it('each have a password of their own: what opens one opens no other', async () => {
+    const urls = await provision();
+    for (const [kind, other] of [['app', 'owner'], ['outboxReader', 'app'], ['owner', 'outboxReader']] as const) {
+      const guess = new URL(urls[other]);
+      guess.password = new URL(urls[kind]).password;
+      await expect(as(guess.toString(), 'select 1')).rejects.toThrow(/password authentication failed/);
+    }
+  });
+
+  it('may connect to no database that the cluster brought along', async () => {
+    for (const url of Object.values(await provision())) {
+      for (const database of ['postgres', 'template1']) {
+        const stray = new URL(url);
+        stray.pathname = `/${database}`;
+        await expect(as(stray.toString(), 'select 1')).rejects.toThrow(/permission denied for database/);
+      }
     }
   });
 

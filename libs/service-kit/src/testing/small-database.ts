@@ -33,8 +33,8 @@ export const noteEntity = new EntitySchema<{ organisationId: string; id: string;
 export const superuserUrl = process.env.TEST_POSTGRES_URL ?? '';
 
 /** Where the databases of a spec are made; none has the name of another. */
-export function provisionSmall(password = 'test') {
-  return provisionDatabase({ superuserUrl, service: 'directory', password, database: `kit_${v7().replaceAll('-', '')}` });
+export function provisionSmall(secret = 'test') {
+  return provisionDatabase({ superuserUrl, service: 'directory', secret, database: `kit_${v7().replaceAll('-', '')}` });
 }
 
 /** The superuser, whom no wall stops, in the database of `url`. */

@@ -27,7 +27,7 @@ let superuser: Client;
 beforeAll(async () => {
   cluster = await startTestPostgres();
   const superuserUrl = new URL(cluster.url);
-  urls = await provisionDatabase({ superuserUrl: superuserUrl.toString(), service: 'directory', password: 'test', database: 'catalogue' });
+  urls = await provisionDatabase({ superuserUrl: superuserUrl.toString(), service: 'directory', secret: 'test', database: 'catalogue' });
   await migrateService({ service: 'directory', url: urls.owner, migrations: [Notes1764000100000] });
   superuserUrl.pathname = new URL(urls.owner).pathname;
   superuser = new Client({ connectionString: superuserUrl.toString() });

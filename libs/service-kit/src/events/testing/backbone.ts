@@ -15,7 +15,7 @@ const noMigrations = { entities: [], migrations: [] };
 
 async function open(superuserUrl: string, service: 'directory' | 'readiness', more: readonly string[] = []) {
   const database = `${service}_${v7().replaceAll('-', '')}`;
-  const urls = await provisionDatabase({ superuserUrl, service, password: 'test', database });
+  const urls = await provisionDatabase({ superuserUrl, service, secret: 'test', database });
   await migrateService({ service, url: urls.owner, migrations: [] });
   if (more.length > 0) {
     const owner = await new DataSource({ type: 'postgres', url: urls.owner }).initialize();

@@ -87,6 +87,12 @@ describe('what the demo tells', () => {
     expect(evidenceOf(the('ready'), quarters, 'Priya Raman')).toEqual(expect.arrayContaining([expect.objectContaining({ ownRole: 'lead', verifier: 'Priya Raman', baseline: expect.any(String) })]));
     expect(JSON.stringify(evidenceOf(the('ready'), quarters, 'Priya Raman'))).not.toMatch(/\{\w+\}/);
   });
+
+  it("more than half of somebody's evidence is frontend, all of it checkable", () => {
+    const told = evidenceOf(the('frontend-heavy'), pastQuarters(new Date(), 5), 'Priya Raman');
+    expect(told.filter(({ skillIds }) => skillIds.includes('frontend')).length).toBeGreaterThan(told.length / 2);
+    expect(told.every(({ state, baseline, result }) => state === 'accepted' && baseline && result)).toBe(true);
+  });
 });
 
 const days = ['2026-01-01', '2026-02-28', '2026-03-31', '2026-07-15', '2026-12-31', '2028-02-29'].map((day) => new Date(`${day}T09:00:00Z`));

@@ -64,6 +64,27 @@ export const vagueTexts: readonly EvidenceText[] = [
   { what: 'Responsible for database performance', technologies: 'PostgreSQL', skillIds: ['database-optimisation'] },
 ];
 
+/** Checkable, and all of it on what people see in a browser. */
+export const frontendTexts: readonly EvidenceText[] = [
+  {
+    what: 'Rebuilt {page} so that it answers while it loads',
+    skillIds: ['frontend'], ownRole: 'owner',
+    metric: 'time until {page} can be used', baseline: '{46} hundred ms', result: '{12} hundred ms', unit: 'p75 of real users', period: 'four weeks before and after',
+    businessImpact: 'fewer people leave before they see anything', technologies: 'React, TypeScript',
+  },
+  {
+    what: 'Took {page} through an accessibility audit and mended what it found',
+    skillIds: ['frontend'], ownRole: 'owner',
+    metric: 'findings of the audit', baseline: '{31}', result: '0', unit: 'findings', period: 'audit of spring against audit of autumn',
+    businessImpact: 'the public-sector customer could sign', technologies: 'React, axe',
+  },
+  {
+    what: 'Moved {page} to the design system',
+    skillIds: ['frontend'], ownRole: 'contributor',
+    metric: 'styles of its own', baseline: '{140}', result: '{6}', unit: 'rules', period: 'one quarter', technologies: 'React, CSS',
+  },
+];
+
 /** What teams work on, for the places in the texts above. */
 export const systems = [
   { thing: 'settlements', whole: 'the ledger', page: 'the account statement' },

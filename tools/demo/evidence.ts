@@ -1,5 +1,5 @@
 import type { DemoPerson } from './people.ts';
-import { goodTexts, systems, vagueTexts, type EvidenceText } from './evidence-texts.ts';
+import { frontendTexts, goodTexts, systems, vagueTexts, type EvidenceText } from './evidence-texts.ts';
 import { within, type Quarter } from './quarters.ts';
 import { randomOf } from './random.ts';
 
@@ -45,6 +45,7 @@ export function evidenceOf(person: DemoPerson, quarters: readonly Quarter[], man
   if (person.part === 'hr' || person.part === 'admin' || person.part === 'too-little-data') return [];
   if (person.part === 'ready' || person.part === 'one-step') return place(goodTexts.slice(0, 5), 'accepted', manager);
   if (person.part === 'failed-gate') return [...place(goodTexts.slice(0, 3), 'accepted', manager), ...place(vagueTexts.slice(2, 3), 'submitted')];
+  if (person.part === 'frontend-heavy') return place([...frontendTexts, ...goodTexts.slice(2, 3)], 'accepted', manager);
   if (person.part === 'vague-evidence') return [...place(vagueTexts.slice(0, 3), 'accepted'), ...place(vagueTexts.slice(3, 5), 'submitted')];
   return recent.flatMap((quarter) => {
     if (random() < 0.45) return [];

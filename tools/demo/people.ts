@@ -10,7 +10,7 @@ export interface DemoPerson {
 }
 
 /** What a person is in the demo for. */
-export type Part = 'engineer' | 'lead' | 'head' | 'hr' | 'admin' | 'one-step' | 'failed-gate' | 'too-little-data' | 'only-one' | 'vague-evidence' | 'ready';
+export type Part = 'engineer' | 'lead' | 'head' | 'hr' | 'admin' | 'one-step' | 'failed-gate' | 'too-little-data' | 'only-one' | 'vague-evidence' | 'frontend-heavy' | 'ready';
 
 interface Team {
   readonly name: string;
@@ -72,6 +72,7 @@ export const northwind: Company = {
     'Lena Fischer': 'ready',
     'Hiroshi Tanaka': 'ready',
     'Maya Cohen': 'vague-evidence',
+    'Daniel Novák': 'frontend-heavy',
     'Eva Horvat': 'ready',
     'Leila Rahimi': 'ready',
     'Grace Kim': 'vague-evidence',

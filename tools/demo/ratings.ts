@@ -27,6 +27,7 @@ const abilities: Readonly<Record<Part, { base: number; growth: number }>> = {
   'too-little-data': { base: 1.8, growth: 0.1 },
   'only-one': { base: 2.4, growth: 0.1 },
   'vague-evidence': { base: 2.2, growth: 0.1 },
+  'frontend-heavy': { base: 2.4, growth: 0.1 },
   ready: { base: 2.7, growth: 0.15 },
 };
 

@@ -1,8 +1,8 @@
-import { levelOfSkill, levelsOfSkills } from './index.js';
-import type { Rating, RatingsInput, SkillLevel } from './index.js';
+import { defaultSettings, levelOfSkill, levelsOfSkills } from './index.js';
+import type { PersonInput, Rating, SkillLevel } from './index.js';
 import { day, level, noOpportunity, notApplicable, person, rating } from './testing/person.js';
 
-function securityOf(ratings: readonly Rating[], more: Partial<RatingsInput> = {}): SkillLevel {
+function securityOf(ratings: readonly Rating[], more: Partial<PersonInput> = {}): SkillLevel {
   return levelOfSkill({ skillId: 'security', ...person(ratings, more) });
 }
 
@@ -35,7 +35,7 @@ describe('level of a skill', () => {
 
   it('takes the two weights from the settings', () => {
     const ratings = [rating('q1/manager', level(1)), rating('q1/self', level(4))];
-    expect(securityOf(ratings, { settings: { managerWeight: 0.5, selfWeight: 0.5 } })).toMatchObject({ level: 2.5 });
+    expect(securityOf(ratings, { settings: { ...defaultSettings, managerWeight: 0.5, selfWeight: 0.5 } })).toMatchObject({ level: 2.5 });
   });
 
   it.each([notApplicable, noOpportunity])('is the level of the manager alone where the self rating is no level', (self) => {
@@ -83,7 +83,7 @@ describe('which cycle counts', () => {
   });
 
   it('is, of two that opened together, the one with the greater id', () => {
-    const together = [{ id: 'a', opensAt: 0 }, { id: 'b', opensAt: 0 }];
+    const together = ['a', 'b'].map((id) => ({ id, opensAt: 0, closedAt: null }));
     const ratings = [rating('b/manager', level(3)), rating('a/manager', level(1))];
     expect(securityOf(ratings, { cycles: together })).toMatchObject({ level: 3 });
   });

@@ -1,5 +1,5 @@
 import { defaultSettings } from '../index.js';
-import type { Cycle, Outcome, PersonInput, Rating, RatingKind, Requirement, SkillLevel } from '../index.js';
+import type { Cycle, Evidence, Outcome, PersonInput, Rating, RatingKind, Requirement, SkillLevel } from '../index.js';
 
 export const day = 24 * 60 * 60 * 1000;
 export const month = 30.4375 * day;
@@ -33,6 +33,20 @@ export function rating(place: `${string}/${RatingKind}`, outcome: Outcome, said:
   const { skillId = 'security', givenDay = opensAt / day + 10, revealedDay = givenDay } = said;
   const ratingId = said.ratingId ?? `${skillId}/${place}/${givenDay}`;
   return { ratingId, skillId, cycleId, kind, givenAt: givenDay * day, revealedAt: revealedDay * day, ...outcome };
+}
+
+export type Voice = RatingKind | 'manager_and_self';
+
+/** What somebody said of a skill in the last quarter, so many months before `person` is seen; both say the same. */
+export function said(skillId: string, outcome: Outcome, voice: Voice = 'manager', monthsAgo = 0): Rating[] {
+  const kinds: readonly RatingKind[] = voice === 'manager_and_self' ? ['manager', 'self'] : [voice];
+  return kinds.map((kind) => rating(`q4/${kind}`, outcome, { skillId, givenDay: 365 - (monthsAgo * month) / day }));
+}
+
+/** An item of seven points, accepted on the day it was done; of the skill `security` unless said otherwise. */
+export function evidence(evidenceId: string, { acceptedDay = 300, ...more }: Partial<Evidence> & { readonly acceptedDay?: number } = {}): Evidence {
+  const acceptedAt = acceptedDay * day;
+  return { evidenceId, skillIds: ['security'], occurredAt: acceptedAt, acceptedAt, ownRole: 'lead', filled: [], quality: 7, ...more };
 }
 
 /** A person with these ratings, seen a year after the first cycle opened. */

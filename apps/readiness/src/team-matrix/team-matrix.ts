@@ -5,7 +5,8 @@ import { validate as isUuid } from 'uuid';
 import { blankStanding, formulaVersion, type Standing } from '../standing/standing.rules.js';
 import { coverageByColumn, fewestPeople, meetsTrack, shownToOthers } from './team-coverage.rules.js';
 import type { MatrixPerson, TeamMatrix } from './team-matrix.model.js';
-import { TeamMatrixQueries, type MatrixAnswer, type MatrixQuestion, type MatrixRow } from './team-matrix.queries.js';
+import { TeamMatrixQueries, type MatrixAnswer, type MatrixRow } from './team-matrix.queries.js';
+import type { TeamQuestion } from './team-members.sql.js';
 
 /** Who may see which team's matrix, and the matrix. */
 @Injectable()
@@ -16,14 +17,14 @@ export class TeamMatrices {
    * Null when no framework was in force at that instant or it has no such track. Throws FORBIDDEN when the team may not
    * be seen, and in the same words when there is none: the answer does not say which.
    */
-  async read(viewer: Viewer, question: MatrixQuestion): Promise<TeamMatrix | null> {
+  async read(viewer: Viewer, question: TeamQuestion): Promise<TeamMatrix | null> {
     const answer = isUuid(question.teamId) ? await this.queries.matrix(viewer, question) : null;
     if (!answer) throw new CallerError('FORBIDDEN', 'You may not see this team.');
     return matrixOf(question, answer);
   }
 }
 
-function matrixOf({ teamId, trackId, asOf }: MatrixQuestion, answer: MatrixAnswer): TeamMatrix | null {
+function matrixOf({ teamId, trackId, asOf }: TeamQuestion, answer: MatrixAnswer): TeamMatrix | null {
   const { teamName, leads, frameworkVersionId, trackName, columns } = answer;
   if (!frameworkVersionId || trackName === null || !columns) return null;
   const blank = blankStanding(columns);

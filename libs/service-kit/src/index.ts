@@ -27,3 +27,7 @@ export * from './graphql/scalars.js';
 export * from './graphql/subgraph.module.js';
 export * from './health/health-checks.js';
 export * from './health/health.module.js';
+export * from './jobs/job.js';
+export * from './jobs/jobs.js';
+export * from './jobs/jobs.module.js';
+export * from './jobs/organisations.js';

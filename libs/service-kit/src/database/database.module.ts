@@ -2,6 +2,7 @@ import { Injectable, Module, Optional, type DynamicModule } from '@nestjs/common
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource, type DataSourceOptions, type EntitySchema } from 'typeorm';
 import { backboneOf } from '../events/backbone.migration.js';
+import { jobsOf } from '../jobs/jobs.migration.js';
 import { HealthChecks } from '../health/health-checks.js';
 import { TenantDatabase } from './tenant-database.js';
 import { migrationTable, type Migrations } from './migrate-service.js';
@@ -82,7 +83,7 @@ async function missingMigrations(source: DataSource): Promise<string[]> {
   const [table] = await source.manager.query<{ there: boolean }[]>('select to_regclass($1) is not null as there', [migrationTable]);
   const done = table?.there ? await source.manager.query<{ name: string }[]>(`select name from ${migrationTable}`) : [];
   const names = new Set(done.map(({ name }) => name));
-  // The backbone is the same in every service; `migrateService` adds it to each.
-  const needed = [new (backboneOf('directory'))(), ...source.migrations];
+  // These are the same in every service; `migrateService` adds them to each.
+  const needed = [new (backboneOf('directory'))(), new (jobsOf('directory'))(), ...source.migrations];
   return needed.map(({ name, constructor }) => name ?? constructor.name).filter((name) => !names.has(name));
 }

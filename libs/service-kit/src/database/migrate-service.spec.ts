@@ -41,7 +41,7 @@ async function superuserIn(url: string): Promise<Client> {
 describe('the migration step', () => {
   it('does what is not done, and nothing the second time', async () => {
     const { owner } = await provisionSmall();
-    expect(await migrate(owner, Notes1764000100000)).toEqual(['Backbone1763900000000', 'Notes1764000100000']);
+    expect(await migrate(owner, Notes1764000100000)).toEqual(['Backbone1763900000000', 'Jobs1763900000001', 'Notes1764000100000']);
     expect(await migrate(owner, Notes1764000100000)).toEqual([]);
     expect(await migrate(owner, Notes1764000100000, Colours1764000200000)).toEqual(['Colours1764000200000']);
   });
@@ -49,7 +49,7 @@ describe('the migration step', () => {
   it('is done once when several begin together', async () => {
     const { owner } = await provisionSmall();
     const done = await Promise.all(Array.from({ length: 4 }, () => migrate(owner, Notes1764000100000, Colours1764000200000)));
-    expect(done.flat().sort()).toEqual(['Backbone1763900000000', 'Colours1764000200000', 'Notes1764000100000']);
+    expect(done.flat().sort()).toEqual(['Backbone1763900000000', 'Colours1764000200000', 'Jobs1763900000001', 'Notes1764000100000']);
   });
 
   it('keeps nothing of a migration that fails, and all of those before it', async () => {
@@ -91,7 +91,7 @@ describe('a service', () => {
 
   it('refuses to start on an older schema at once, and says which migrations are missing', async () => {
     const urls = await provisionSmall();
-    await expect(start(urls.app)).rejects.toThrow('run its migrate step first. Missing: Backbone1763900000000');
+    await expect(start(urls.app)).rejects.toThrow('run its migrate step first. Missing: Backbone1763900000000, Jobs1763900000001');
     await migrate(urls.owner, Notes1764000100000);
     const superuser = await superuserIn(urls.app);
     const sessions = async () => (await superuser.query(`select from pg_stat_activity where usename = 'directory_app' and datname = current_database()`)).rowCount;

@@ -1,6 +1,6 @@
 import { rolesOf, type ServiceName } from '@waymark/service-kit';
 
-/** What every service's database has that is no tenant's: the log of its migrations, and the event backbone's own tables. */
+/** What every service's database has that is no tenant's: the log of its migrations, the event backbone's own tables, and the job library's. */
 export function backboneExceptions(service: ServiceName): Record<string, string> {
   const { owner, app, outboxReader } = rolesOf(service);
   return {
@@ -13,7 +13,12 @@ export function backboneExceptions(service: ServiceName): Record<string, string>
     [`policy read on outbox permits select to ${outboxReader} using true check nothing`]: 'Consumers read what all organisations tell, as a role that sees this table alone.',
     [`policy set_aside on dead_letter permits select to ${owner} using true check nothing`]: 'For set_aside_keys, which runs as the owner; nobody signs in as the owner but the migration step.',
     'function set_aside_keys(text): security definer': 'A reader must know which keys wait before it knows whose event comes next; it answers with ids and counts.',
+    [`policy list on known_organisation permits select to ${owner} using true check nothing`]: 'For known_organisations, which runs as the owner; nobody signs in as the owner but the migration step.',
+    'function known_organisations(): security definer': 'Work by the clock goes through all organisations one by one; it answers with their ids and nothing else.',
+    ...Object.fromEntries(jobTables.map((table) => [`table jobs.${table}: no organisation_id`, 'The job library works for all organisations; what is asked of it are names, times and ids.'])),
   };
 }
+
+const jobTables = ['bam', 'instance', 'job', 'job_dependency', 'queue', 'queue_stats', 'schedule', 'subscription', 'version', 'warning'];
 
 const ofTransaction = `(organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)`;

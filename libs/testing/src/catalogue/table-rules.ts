@@ -8,7 +8,8 @@ const isTenantPolicy = `
 
 /** Rules of tables, their keys and their policies, each a query for what breaks it. */
 export const tableRules: readonly string[] = [
-  `select 'table ' || name || ': no organisation_id' from relation where relkind in ('r', 'p') and oid not in (select oid from tenant)`,
+  // A partition has the columns of the table that it is a part of, which is named.
+  `select 'table ' || name || ': no organisation_id' from relation where relkind in ('r', 'p') and not relispartition and oid not in (select oid from tenant)`,
   `select 'table ' || name || ': organisation_id may be null or is no uuid' from tenant where not attnotnull or atttypid <> 'uuid'::regtype`,
   `select 'table ' || name || ': primary key without organisation_id' from tenant t
     where not exists (select from pg_index i where i.indrelid = t.oid and i.indisprimary and t.organisation = any(i.indkey))`,

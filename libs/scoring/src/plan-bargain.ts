@@ -1,0 +1,68 @@
+import type { PlanModel } from './plan-model.js';
+import { boundOf, type Bound, type Prices } from './plan-prices.js';
+
+const rounds = 240;
+
+/** A first step for each price, in its own unit: what moving all there is to move would cost, for each part it gains. */
+function firstSteps({ rows, skills }: PlanModel): Prices {
+  const dearest = skills.reduce((sum, { options }) => sum + Math.max(0, ...options.map(({ cost }) => cost)), 0);
+  const total = (of: 'surplus' | 'cover') => rows.reduce((sum, { values }) => sum + Math.max(0, values.at(-1)?.[of] ?? 0), 0);
+  const rate = (gain: number) => (gain > 0 ? dearest / gain : 0);
+  return {
+    surplus: rate(total('surplus')),
+    cover: rate(total('cover')),
+    needed: rows.map(() => dearest / Math.max(1, skills.length)),
+    paid: rows.map(() => 0.25),
+  };
+}
+
+/** One price, moved along its slope by a step that does not depend on the slope's unit. */
+class Mover {
+  private squares = 0;
+  private times = 0;
+
+  constructor(private readonly first: number, private readonly most: number) {}
+
+  moved(price: number, slope: number, pace: number): number {
+    this.squares += slope * slope;
+    this.times += 1;
+    if (slope === 0) return price;
+    const step = (this.first * pace * slope) / Math.sqrt(this.squares / this.times);
+    return Math.min(this.most, Math.max(0, price + step));
+  }
+}
+
+/** Only a row that several skills can move has a price of its own, or is paid for in part. */
+function isShared({ skills }: PlanModel, row: number): boolean {
+  return skills.filter(({ rows }) => rows.includes(row)).length > 1;
+}
+
+/** Prices whose bound is a close one, found by bargaining: what is lacking at the prices gets dearer, step by step. */
+export function bargain(model: PlanModel): { readonly prices: Prices; readonly bound: Bound } {
+  const steps = firstSteps(model);
+  const movers = {
+    surplus: new Mover(steps.surplus, Infinity),
+    cover: new Mover(steps.cover, Infinity),
+    needed: steps.needed.map((step, row) => (isShared(model, row) ? new Mover(step, Infinity) : null)),
+    // Of a row that must be moved all is paid: what it is worth is its price.
+    paid: steps.paid.map((step, row) => (isShared(model, row) && !model.rows[row]?.needed ? new Mover(step, 1) : null)),
+  };
+  let prices: Prices = { surplus: 0, cover: 0, needed: model.rows.map(() => 0), paid: model.rows.map(() => 1) };
+  let best = { prices, bound: boundOf(model, prices) };
+  let now = best.bound;
+  for (let round = 0; round < rounds; round += 1) {
+    const pace = 0.97 ** round;
+    const { slope } = now;
+    const move = (priced: readonly number[], slopes: readonly number[], by: readonly (Mover | null)[]) =>
+      priced.map((price, row) => by[row]?.moved(price, slopes[row] ?? 0, pace) ?? price);
+    prices = {
+      surplus: movers.surplus.moved(prices.surplus, slope.surplus, pace),
+      cover: movers.cover.moved(prices.cover, slope.cover, pace),
+      needed: move(prices.needed, slope.needed, movers.needed),
+      paid: move(prices.paid, slope.paid, movers.paid),
+    };
+    now = boundOf(model, prices);
+    if (now.value > best.bound.value) best = { prices, bound: now };
+  }
+  return best;
+}

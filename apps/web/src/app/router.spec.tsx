@@ -39,7 +39,7 @@ const offered = async () => {
 describe('who is offered what', () => {
   it.each<[Role, string[]]>([
     ['ENGINEER', ['My assessment', 'My readiness', 'Framework']],
-    ['HR', ['Team matrix', 'People', 'Import people', 'Cycles', 'Readiness report', 'Framework']],
+    ['HR', ['Team matrix', 'Team readiness', 'People', 'Import people', 'Cycles', 'Readiness report', 'Framework']],
     ['ADMIN', ['People', 'Import people']],
   ])('%s', async (role, pages) => {
     openAt('/nowhere', role);
@@ -49,6 +49,8 @@ describe('who is offered what', () => {
   it.each<[string, Role]>([
     ['/matrix', 'ENGINEER'],
     ['/matrix', 'ADMIN'],
+    ['/team-readiness', 'ENGINEER'],
+    ['/team-readiness', 'ADMIN'],
     ['/people', 'MANAGER'],
     ['/people/import', 'ENGINEER'],
     ['/report', 'ADMIN'],

@@ -26,8 +26,9 @@ const pages: RouteObject[] = [
   { path: paths.me, lazy: () => import('../features/person/MePage.js') },
   { path: paths.myAssessment, lazy: () => import('../features/my-assessment/MyAssessmentPage.js') },
   { path: `${paths.people}/:personId`, lazy: () => import('../features/person/PersonPage.js') },
-  guarded((outlet) => <OnlyFor roles={['MANAGER', 'HR']} because="The team matrix is for those who lead a team, and for HR.">{outlet}</OnlyFor>, [
+  guarded((outlet) => <OnlyFor roles={['MANAGER', 'HR']} because="Pages about a team are for those who lead one, and for HR.">{outlet}</OnlyFor>, [
     { path: paths.matrix, lazy: () => import('../features/heat-map/HeatMapPage.js') },
+    { path: paths.teamReadiness, lazy: () => import('../features/team-readiness/TeamReadinessPage.js') },
   ]),
   guarded((outlet) => <OnlyFor roles={['HR', 'ADMIN']} because="People are kept by HR and administrators.">{outlet}</OnlyFor>, [
     { path: paths.people, lazy: () => import('../features/people/PeoplePage.js') },

@@ -6,6 +6,7 @@ export const paths = {
   myAssessment: '/my-assessment',
   me: '/me',
   matrix: '/matrix',
+  teamReadiness: '/team-readiness',
   people: '/people',
   person: (id: string) => `/people/${encodeURIComponent(id)}`,
   peopleImport: '/people/import',

@@ -26,3 +26,9 @@ export function teamsInOrder<T extends TreeTeam>(teams: readonly T[]): PlacedTea
   visit(null, 0);
   return placed;
 }
+
+/** The first team with people in it: an empty division is a poor place to begin. */
+export function firstTeam<T extends TreeTeam & { memberCount: number }>(teams: readonly T[]): T | undefined {
+  const inOrder = teamsInOrder(teams).map(({ team }) => team);
+  return inOrder.find(({ memberCount }) => memberCount > 0) ?? inOrder[0];
+}

@@ -1,6 +1,5 @@
-import { Select } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
-import { teamsInOrder } from '../../lib/team-tree.js';
+import { TeamTrackPickers } from '../../components/TeamTrackPickers.js';
 import { matrixSentence } from './matrix-sentence.js';
 import type { Matrix, MatrixView } from './matrix.model.js';
 import classes from './MatrixHead.module.css';
@@ -10,11 +9,6 @@ import type { MatrixViewProps } from './MatrixView.js';
 function sentenceOf(matrix: Matrix, view: MatrixView): string {
   const sentence = matrixSentence({ people: matrix.people.length, meeting: matrix.meeting, track: matrix.track.name, skills: matrix.skills });
   return view === 'self' ? `${sentence} This, the totals and the scores go by the Level view, not by self ratings alone.` : sentence;
-}
-
-/** No-break spaces: the list keeps them, where it would fold plain ones. */
-function indented(name: string, depth: number): string {
-  return `${'\u00a0\u00a0\u00a0'.repeat(depth)}${name}`;
 }
 
 /** Team, track and the one sentence: what a manager reads first. */
@@ -30,26 +24,7 @@ export function MatrixHead({ page, teams, tracks, teamId, trackId, matrix }: Mat
       <h1 className={classes.title} tabIndex={-1}>
         {both ? team : 'Team matrix'} {both ? <span className={classes.toward}>toward {track}</span> : null}
       </h1>
-      <div className={classes.pickers}>
-        <Select
-          aria-label="Team"
-          data={teamsInOrder(teams).map(({ team: { id, name }, depth }) => ({ value: id, label: indented(name, depth) }))}
-          value={teamId}
-          onChange={(value) => value && choose({ team: value, cell: null })}
-          allowDeselect={false}
-          searchable={teams.length > 12}
-          className={classes.picker}
-          comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
-        />
-        <Select
-          aria-label="Track"
-          data={tracks.map(({ id, name }) => ({ value: id, label: name }))}
-          value={trackId}
-          onChange={(value) => value && choose({ track: value, cell: null })}
-          allowDeselect={false}
-          className={classes.picker}
-        />
-      </div>
+      <TeamTrackPickers teams={teams} tracks={tracks} teamId={teamId} trackId={trackId} onTeam={(team) => choose({ team, cell: null })} onTrack={(track) => choose({ track, cell: null })} />
       <p className={classes.sentence} role="status">
         {matrix ? sentenceOf(matrix, choices.view) : '\u00a0'}
       </p>

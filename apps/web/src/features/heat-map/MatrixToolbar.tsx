@@ -1,9 +1,12 @@
 import { Button, Chip, Menu, SegmentedControl } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconAdjustmentsHorizontal, IconArrowsSort, IconCheck } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal, IconArrowsSort, IconCheck, IconListCheck } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { AsOf } from '../../components/AsOf.js';
 import { SearchField } from '../../components/SearchField.js';
+import { paths } from '../../lib/paths.js';
+import { sameTeamAt } from '../../lib/team-address.js';
 import type { PeopleOrder, SkillOrder } from './arrange-matrix.js';
-import { AsOf } from './AsOf.js';
 import type { ChoicesOfPage, MatrixChoices } from './matrix-choices.js';
 import type { MatrixView } from './matrix.model.js';
 import classes from './MatrixToolbar.module.css';
@@ -88,7 +91,7 @@ function Refinements(page: ChoicesOfPage) {
       <SearchField className={classes.search} label="Find a person" value={choices.personSearch} onChange={(personSearch) => choose({ personSearch })} />
       <SearchField className={classes.search} label="Find a skill" value={choices.skillSearch} onChange={(skillSearch) => choose({ skillSearch })} />
       <SortMenu {...page} />
-      <AsOf {...page} />
+      <AsOf asOf={choices.asOf} what="the matrix as it stood" onChoose={(asOf) => choose({ asOf })} />
       <Switches {...page} />
     </>
   );
@@ -107,6 +110,9 @@ export function MatrixToolbar({ page, narrow }: { page: ChoicesOfPage; narrow: b
         </Button>
       ) : null}
       {!narrow || open ? <Refinements {...page} /> : null}
+      <Button component={Link} to={sameTeamAt(paths.teamReadiness, choices)} variant="subtle" leftSection={<IconListCheck size={16} aria-hidden />}>
+        Who is ready
+      </Button>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { inSentence } from '../../lib/in-sentence.js';
 import type { MatrixSkill } from './matrix.model.js';
 
 /** What the sentence is made of: a part of the team's matrix. */
@@ -9,15 +10,6 @@ export interface SentenceFacts {
   track: string;
   skills: readonly Pick<MatrixSkill, 'name' | 'short' | 'unknown' | 'mustHave' | 'gap' | 'meeting'>[];
 }
-
-/** "API design" keeps its capitals, "Security" becomes "security" inside a sentence. */
-function inSentence(name: string): string {
-  const [first = ''] = name.split(/[\s/-]/);
-  return /^[A-Z][a-z]+$/.test(first) && !properNames.has(first) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}
-
-/** Names of products that begin a skill's name. */
-const properNames = new Set(['Kubernetes', 'Java', 'Python', 'Docker', 'Kafka']);
 
 function heldBack(skills: SentenceFacts['skills']): string | null {
   const [worst] = skills.toSorted((a, b) => (b.short ?? 0) - (a.short ?? 0) || Number(b.mustHave) - Number(a.mustHave) || (b.gap ?? 0) - (a.gap ?? 0));

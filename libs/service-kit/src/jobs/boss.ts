@@ -31,7 +31,7 @@ const grants: Readonly<Record<string, string>> = {
   job: 'select, insert, update, delete',
   job_common: 'select, insert, update, delete',
   job_dependency: 'select, update, delete',
-  instance: 'select, delete',
+  instance: 'select, update, delete',
 };
 
 /** Makes the library's tables, or brings them to its version, as their owner, whose session this is. */

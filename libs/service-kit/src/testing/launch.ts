@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { makeKey } from './keys.js';
 
-const folder = join(process.cwd(), 'libs/service-kit/src/testing');
-const program = ['--no-warnings', '--conditions=@waymark/source', `--import=${join(folder, 'run-typescript.mjs')}`];
+const folder = join(process.cwd(), 'libs/service-kit/src');
+const node = ['--no-warnings', '--conditions=@waymark/source', `--import=${join(folder, 'testing/run-typescript.mjs')}`];
 
 export interface Launched {
   readonly child: ChildProcess;
@@ -17,10 +17,10 @@ export interface Launched {
   said(): { readonly out: string; readonly err: string; readonly log: readonly Record<string, unknown>[] };
 }
 
-/** The small service as a process, with a channel to this one, as the launcher starts it, or without, as a container does. */
-export async function launch(env: Readonly<Record<string, string>> = {}, channel: 'ipc' | 'ignore' = 'ipc'): Promise<Launched> {
+/** The small service, or another of the kit's, as a process, with a channel to this one, as the launcher starts it, or without, as a container does. */
+export async function launch(env: Readonly<Record<string, string>> = {}, channel: 'ipc' | 'ignore' = 'ipc', program = 'testing/small-service.main.ts'): Promise<Launched> {
   const usual = { TOKEN_PUBLIC_KEYS: (await makeKey()).publicKeys, GATEWAY_SECRET: 'secret-of-the-gateway', SECRET_NUMBER: '1', NODE_ENV: 'production' };
-  const child = spawn(process.execPath, [...program, join(folder, 'small-service.main.ts')], {
+  const child = spawn(process.execPath, [...node, join(folder, program)], {
     env: { PATH: process.env.PATH, ...usual, ...env },
     stdio: ['ignore', 'pipe', 'pipe', channel],
   });

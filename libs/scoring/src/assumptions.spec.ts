@@ -45,7 +45,7 @@ describe('readiness with what is supposed', () => {
 
   it('takes a raised level as agreed and confirmed on the day, by no rating', () => {
     const disputes = [{ skillId: 'security', cycleId: 'q4', openedAt: 0, settledAt: null }];
-    expect(after([raise('security', 2, 3)], said('security', level(2), 'self', 24), { disputes }).requirements[0]).toMatchObject({
+    expect(after([raise('security', 2, 3)], said('security', level(2), ['self', 24]), { disputes }).requirements[0]).toMatchObject({
       status: 'MET', level: 3, confirmed: true, source: 'assumed', confidence: 1, givenAt: 365 * day, gate: { met: true, confirmed: true },
     });
   });
@@ -90,7 +90,7 @@ describe('readiness with what is supposed', () => {
   });
 
   it('does not renew another skill or the evidence of today', () => {
-    const input = person(said('caching', level(3), 'agreed', 12), { settings: defaultSettings, evidence: [evidence('e')] });
+    const input = person(said('caching', level(3), ['agreed', 12]), { settings: defaultSettings, evidence: [evidence('e')] });
     const caching = { ...input, requirements: [requirement('caching')], assumptions: assumptionsOf([raise('security', 2, 3)]) };
     expect(scoreReadiness(caching).requirements[0]!.confidence).toBeCloseTo(0.5, 12);
   });

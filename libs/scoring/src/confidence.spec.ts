@@ -6,7 +6,7 @@ function confidenceOf(ratings: readonly Rating[], more: Partial<PersonInput> = {
   return scoreReadiness({ requirements: [requirement('security')], ...person(ratings, more) }).requirements[0]!.confidence;
 }
 
-const ofAge = (months: number, voice: Voice = 'agreed') => said('security', level(2), voice, months);
+const ofAge = (months: number, voice: Voice = 'agreed') => said('security', level(2), [voice, months]);
 
 describe('confidence', () => {
   it.each<[Voice, number]>([['agreed', 1], ['manager_and_self', 0.8], ['manager', 0.7], ['self', 0.4]])('of a fresh level by %s is %d', (voice, base) => {

@@ -32,7 +32,7 @@ function missOf({ evidenceId, ownRole, filled, quality }: Evidence, rule: Eviden
     evidenceId,
     quality: Math.max(0, minimum - quality),
     role: rule.roles.length > 0 && (ownRole === null || !rule.roles.includes(ownRole)),
-    fields: rule.fields.filter((field) => !filled.includes(field)),
+    fields: rule.fields.filter((field) => !filled.includes(field)).sort(),
   };
 }
 

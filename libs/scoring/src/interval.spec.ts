@@ -23,7 +23,7 @@ describe('interval', () => {
   });
 
   it('widens with age', () => {
-    expect(endsOf(said('security', level(2), 'agreed', 12))).toEqual(near((100 * 1.5) / 4, 50, (100 * 2.5) / 4));
+    expect(endsOf(said('security', level(2), ['agreed', 12]))).toEqual(near((100 * 1.5) / 4, 50, (100 * 2.5) / 4));
   });
 
   it('never takes a level beneath 0', () => {

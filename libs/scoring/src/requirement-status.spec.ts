@@ -66,9 +66,9 @@ describe('any-of takes', () => {
     ['an exemption before a skill of which nothing was said', said('rust', notApplicable), 'rust'],
     ['a higher level before a confirmed one', [...said('go', level(1)), ...said('rust', level(2), 'self')], 'rust'],
     ['on a tie the confirmed one', [...said('java', level(2), 'self'), ...said('rust', level(2))], 'rust'],
-    ['a confirmed old one before a fresh self rating', [...said('java', level(2), 'self'), ...said('rust', level(2), 'manager', 36)], 'rust'],
+    ['a confirmed old one before a fresh self rating', [...said('java', level(2), 'self'), ...said('rust', level(2), ['manager', 36])], 'rust'],
     ['then the one with the higher base of confidence', [...said('java', level(2)), ...said('rust', level(2), 'agreed')], 'rust'],
-    ['then the fresher one', [...said('java', level(2), 'manager', 2), ...said('rust', level(2), 'manager', 1)], 'rust'],
+    ['then the fresher one', [...said('java', level(2), ['manager', 2]), ...said('rust', level(2), ['manager', 1])], 'rust'],
     ['then the smaller id', [...said('rust', level(2)), ...said('java', level(2))], 'java'],
   ])('%s', (_name, ratings, chosen) => {
     expect(rowOf(ratings).skillId).toBe(chosen);
@@ -76,19 +76,19 @@ describe('any-of takes', () => {
 
   it('a self rating before a confirmed one of the same level that is disputed, where it is the higher in confidence', () => {
     const disputes = [{ skillId: 'java', cycleId: 'q4', openedAt: 0, settledAt: null }];
-    const ratings = [...said('java', level(2), 'manager', 12), ...said('rust', level(2), 'self')];
+    const ratings = [...said('java', level(2), ['manager', 12]), ...said('rust', level(2), 'self')];
     expect(rowOf(ratings).skillId).toBe('java');
     expect(rowOf(ratings, { disputes })).toMatchObject({ skillId: 'rust', confirmed: false });
   });
 
   it('the skill that accepted evidence keeps fresh', () => {
-    const ratings = [...said('java', level(2), 'manager', 2), ...said('rust', level(2), 'manager', 3)];
+    const ratings = [...said('java', level(2), ['manager', 2]), ...said('rust', level(2), ['manager', 3])];
     expect(rowOf(ratings).skillId).toBe('java');
     expect(rowOf(ratings, { evidence: [evidence('e', { skillIds: ['rust'], acceptedDay: 364 })] }).skillId).toBe('rust');
   });
 
   it('the skill that ages slower', () => {
-    const ratings = [...said('java', level(2), 'manager', 2), ...said('rust', level(2), 'manager', 2)];
+    const ratings = [...said('java', level(2), ['manager', 2]), ...said('rust', level(2), ['manager', 2])];
     expect(rowOf(ratings).skillId).toBe('java');
     expect(rowOf(ratings, { skills: [{ id: 'rust', halfLifeMonths: 24, effort: 1 }] }).skillId).toBe('rust');
   });

@@ -108,14 +108,14 @@ describe('READY', () => {
 });
 
 describe('thresholds', () => {
-  it.each<[string, readonly Part[], Partial<Settings>, string]>([
-    ['enough coverage', [[1, 4], [1, null]], { enoughCoverage: 0.5, readyCoverage: 0.5 }, 'READY'],
-    ['enough coverage, asked for more', [[4, 4], [1, null]], { enoughCoverage: 0.81 }, 'NOT_ENOUGH_DATA'],
-    ['coverage for READY', [[7, 4], [3, null]], { readyCoverage: 0.7 }, 'READY'],
-    ['score for READY', [[1, 2]], { readyScore: 50 }, 'READY'],
-    ['cost of READY_IF', [[1, 2]], { readyScore: 100, readyIfCost: 1 }, 'NOT_YET'],
-    ['cost of READY_IF, given more', [[1, 0]], { readyScore: 100, readyIfCost: 4 }, 'READY_IF'],
-  ])('%s is a setting', (_name, parts, settings, state) => {
+  it.each<[string, { parts: readonly Part[]; settings: Partial<Settings> }, string]>([
+    ['enough coverage', { parts: [[1, 4], [1, null]], settings: { enoughCoverage: 0.5, readyCoverage: 0.5 } }, 'READY'],
+    ['enough coverage, asked for more', { parts: [[4, 4], [1, null]], settings: { enoughCoverage: 0.81 } }, 'NOT_ENOUGH_DATA'],
+    ['coverage for READY', { parts: [[7, 4], [3, null]], settings: { readyCoverage: 0.7 } }, 'READY'],
+    ['score for READY', { parts: [[1, 2]], settings: { readyScore: 50 } }, 'READY'],
+    ['cost of READY_IF', { parts: [[1, 2]], settings: { readyScore: 100, readyIfCost: 1 } }, 'NOT_YET'],
+    ['cost of READY_IF, given more', { parts: [[1, 0]], settings: { readyScore: 100, readyIfCost: 4 } }, 'READY_IF'],
+  ])('%s is a setting', (_name, { parts, settings }, state) => {
     expect(stateAt(parts, settings)).toBe(state);
   });
 });
@@ -140,7 +140,7 @@ describe('READY_IF', () => {
     const efforts = [0.1, 1.1, 1.6, 0.2];
     expect(efforts.reduce((sum, effort) => sum + effort)).toBeGreaterThan(3);
     const requirements = efforts.map((_, at) => requirement(`r${at}`, { mustHave: true }));
-    const ratings = efforts.flatMap((_, at) => ['q3', 'q4'].map((cycle) => rating(`${cycle}/agreed`, level(cycle === 'q4' ? 2 : 3), { skillId: `r${at}` })));
+    const ratings = requirements.flatMap(({ id }) => [rating('q3/agreed', level(3), { skillId: id }), rating('q4/agreed', level(2), { skillId: id })]);
     const skills = efforts.map((effort, at) => ({ id: `r${at}`, effort, halfLifeMonths: 12 }));
     const settings = { ...defaultSettings, sustained: { cycles: 1, ofLast: 3 } };
     expect(scoreReadiness({ requirements, ...person(ratings, { skills, settings }) }).state).toBe('READY_IF');

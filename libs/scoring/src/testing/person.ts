@@ -37,8 +37,9 @@ export function rating(place: `${string}/${RatingKind}`, outcome: Outcome, said:
 
 export type Voice = RatingKind | 'manager_and_self';
 
-/** What somebody said of a skill in the last quarter, so many months before `person` is seen; both say the same. */
-export function said(skillId: string, outcome: Outcome, voice: Voice = 'manager', monthsAgo = 0): Rating[] {
+/** What somebody said of a skill in the last quarter, on the day `person` is seen or so many months before; both say the same. */
+export function said(skillId: string, outcome: Outcome, by: Voice | readonly [voice: Voice, monthsAgo: number] = 'manager'): Rating[] {
+  const [voice, monthsAgo] = typeof by === 'string' ? [by, 0] : by;
   const kinds: readonly RatingKind[] = voice === 'manager_and_self' ? ['manager', 'self'] : [voice];
   return kinds.map((kind) => rating(`q4/${kind}`, outcome, { skillId, givenDay: 365 - (monthsAgo * month) / day }));
 }

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { levelsOfSkills, scoreReadiness } from './index.js';
+import type { Rating, Readiness, ScoringInput, State } from './index.js';
+import { skillIds } from './testing/arbitrary.js';
+import { anyCase } from './testing/near-ready.js';
+
+/*
+ * Raising is read in two ways. In place: a rating says more than it said, all else being as it was. Supposed: a level
+ * that is known is taken to be higher, agreed and confirmed on the day, as a step of a plan takes it. The first lowers
+ * nothing. The second takes doubt away, and with it the upper end that was nothing but doubt: it lowers all but that.
+ */
+
+const runs = { numRuns: 1000 };
+const rank: Readonly<Record<State, number>> = { NOT_ENOUGH_DATA: 0, NOT_YET: 1, READY_IF: 2, READY: 3 };
+
+/** A case and the same case with one rating of a level raised in place. */
+const raisedInPlace = fc
+  .tuple(anyCase, fc.nat(), fc.constantFrom(1, 0.5, 0.3, 2))
+  .filter(([{ ratings }]) => ratings.some(({ outcome }) => outcome === 'level'))
+  .map(([input, pick, by]) => {
+    const rated = input.ratings.filter(({ outcome }) => outcome === 'level');
+    const picked = rated[pick % rated.length];
+    const raise = (rating: Rating): Rating => (rating === picked && rating.outcome === 'level' ? { ...rating, level: rating.level + by } : rating);
+    return { before: input, after: { ...input, ratings: input.ratings.map(raise) } };
+  });
+
+/** A case and the same case with one known level supposed to be higher, or at least agreed on. */
+const supposedHigher: fc.Arbitrary<{ before: ScoringInput; after: ScoringInput }> = fc
+  .tuple(anyCase, fc.constantFrom(...skillIds), fc.oneof(fc.constantFrom(0, 1, 2), fc.double({ min: 0, max: 4, noNaN: true })))
+  .filter(([input, skillId]) => levelsOfSkills(input).get(skillId)?.outcome === 'level')
+  .map(([input, skillId, by]) => {
+    const known = levelsOfSkills(input).get(skillId);
+    const level = known?.outcome === 'level' ? known.level + by : NaN;
+    return { before: input, after: { ...input, assumptions: { levels: new Map([[skillId, level]]) } } };
+  });
+
+const measures: Readonly<Record<string, (readiness: Readiness) => number>> = {
+  score: ({ score }) => score ?? -1,
+  low: ({ low }) => low ?? -1,
+  high: ({ high }) => high ?? -1,
+  state: ({ state }) => rank[state],
+  met: ({ met }) => met,
+  gates: ({ requirements }) => requirements.filter(({ gate }) => gate?.passes).length,
+  cycles: ({ requirements }) => requirements.reduce((sum, { gate }) => sum + (gate?.sustained.metIn.length ?? 0), 0),
+};
+
+/** What is lower after than before. */
+function lowered(before: Readiness, after: Readiness): string[] {
+  return Object.keys(measures).filter((name) => measures[name]!(after) < measures[name]!(before));
+}
+
+describe('raising a known level', () => {
+  it('in place never lowers the score, either end, the state, or what is met now, in a gate or in a cycle, and never moves the coverage', () => {
+    fc.assert(
+      fc.property(raisedInPlace, ({ before, after }) => {
+        const [was, is] = [scoreReadiness(before), scoreReadiness(after)];
+        expect(lowered(was, is)).toEqual([]);
+        expect(is.coverage).toBe(was.coverage);
+      }),
+      runs,
+    );
+  });
+
+  it('by supposing it lowers nothing but the upper end, and that never beneath what the score was', () => {
+    fc.assert(
+      fc.property(supposedHigher, ({ before, after }) => {
+        const [was, is] = [scoreReadiness(before), scoreReadiness(after)];
+        expect(lowered(was, is).filter((name) => name !== 'high')).toEqual([]);
+        expect(is.high ?? -1).toBeGreaterThanOrEqual(was.score ?? -1);
+      }),
+      runs,
+    );
+  });
+});

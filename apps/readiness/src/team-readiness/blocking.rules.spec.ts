@@ -38,7 +38,7 @@ describe('what holds people back', () => {
       someone({ state: 'READY' }),
     ];
     expect(blockingOf(team, [security, language])).toEqual([
-      { people: 4, belowLevel: 1, notKnown: 2, notConfirmed: 3, withoutEvidence: 1, notSustained: 2 },
+      { people: 4, belowLevel: 1, notKnown: 2, notConfirmed: 1, withoutEvidence: 1, notSustained: 2 },
       { people: 2, belowLevel: 1, notKnown: 1, notConfirmed: 0, withoutEvidence: 0, notSustained: 0 },
     ]);
     expect(blockingOf([], [security])).toEqual([{ people: 0, belowLevel: 0, notKnown: 0, notConfirmed: 0, withoutEvidence: 0, notSustained: 0 }]);

@@ -1,4 +1,5 @@
-import { gateLacks, meets, type AskedOfAll, type TeamStanding } from './team-standing.js';
+import { gatePart } from '../standing/standing.rules.js';
+import { meets, type AskedOfAll, type TeamStanding } from './team-standing.js';
 
 /** How many people one requirement keeps from READY, and by what: someone may lack several things and is then in several. */
 export interface Blocking {
@@ -7,7 +8,7 @@ export interface Blocking {
   readonly belowLevel: number;
   /** No level is known: never rated, or no opportunity. */
   readonly notKnown: number;
-  /** Only the person's own word, or it is disputed. */
+  /** A level is known, but by the person's own word alone, or it is disputed. */
   readonly notConfirmed: number;
   /** No accepted evidence of the kind asked for. */
   readonly withoutEvidence: number;
@@ -27,19 +28,27 @@ export function keepsFromReady({ state, meets: met, gates, steps }: TeamStanding
   return requirement.skillIds.some((skillId) => steps.includes(`raise:${skillId}`) || steps.includes(`rate:${skillId}`));
 }
 
+function isKnown(person: TeamStanding, index: number): boolean {
+  return (person.meets[index] ?? meets.unknown) >= meets.short;
+}
+
+function lacks({ gates }: TeamStanding, index: number, part: number): boolean {
+  return ((gates[index] ?? 0) & part) !== 0;
+}
+
 /** Per requirement, in the order of the track. */
 export function blockingOf(people: readonly TeamStanding[], requirements: readonly AskedOfAll[]): Blocking[] {
   return requirements.map((requirement, index) => {
     const kept = people.filter((person) => keepsFromReady(person, requirement, index));
     const count = (holds: (person: TeamStanding) => boolean) => kept.filter(holds).length;
-    const lacking = (bit: number) => count(({ gates }) => ((gates[index] ?? 0) & bit) !== 0);
     return {
       people: kept.length,
       belowLevel: count((person) => person.meets[index] === meets.short),
-      notKnown: count((person) => person.meets[index] === meets.unknown || person.meets[index] === meets.noOpportunity),
-      notConfirmed: lacking(gateLacks.confirmed),
-      withoutEvidence: lacking(gateLacks.evidence),
-      notSustained: lacking(gateLacks.sustained),
+      notKnown: count((person) => !isKnown(person, index)),
+      // Of what is not known there is nothing to confirm.
+      notConfirmed: count((person) => isKnown(person, index) && lacks(person, index, gatePart.confirmed)),
+      withoutEvidence: count((person) => lacks(person, index, gatePart.evidence)),
+      notSustained: count((person) => lacks(person, index, gatePart.sustained)),
     };
   });
 }

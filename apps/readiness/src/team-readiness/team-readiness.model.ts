@@ -1,25 +1,8 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Instant } from '@waymark/service-kit';
+import { ReadinessState } from '../standing/readiness-state.model.js';
 
 const tooFew = 'Null for fewer than 5 people, unless the viewer leads them.';
-
-export enum TeamState {
-  READY = 'READY',
-  READY_IF = 'READY_IF',
-  NOT_YET = 'NOT_YET',
-  NOT_ENOUGH_DATA = 'NOT_ENOUGH_DATA',
-}
-
-registerEnumType(TeamState, {
-  name: 'TeamState',
-  description: 'How a person of a team stands toward a track. It supports a decision; a human makes it.',
-  valuesMap: {
-    READY: { description: 'Every gate passes, enough is known, and the score is high enough.' },
-    READY_IF: { description: 'Not READY, but the smallest plan that leads there is short.' },
-    NOT_YET: { description: 'The smallest plan is long, or there is none.' },
-    NOT_ENOUGH_DATA: { description: 'Too little of the track is known to say anything.' },
-  },
-});
 
 @ObjectType({ description: 'How many people of a team stand where.' })
 export class TeamStateCounts {
@@ -50,7 +33,7 @@ export class TeamBlocking {
   @Field(() => Int, { description: 'Of them, those without a known level: never rated, or no opportunity.' })
   notKnown: number;
 
-  @Field(() => Int, { description: "Of them, those without a manager's or agreed rating, or with an open dispute." })
+  @Field(() => Int, { description: "Of them, those with a level that no manager's or agreed rating stands behind, or that is disputed." })
   notConfirmed: number;
 
   @Field(() => Int, { description: 'Of them, those without accepted evidence of the kind asked for.' })
@@ -113,8 +96,8 @@ export class TeamPerson {
   @Field(() => ID, { description: 'The team the person is shown for; of several, the one that was asked for.' })
   teamId: string;
 
-  @Field(() => TeamState, { description: 'Toward the track. A human decides.' })
-  state: TeamState;
+  @Field(() => ReadinessState, { description: 'Toward the track. A human decides.' })
+  state: ReadinessState;
 
   @Field(() => Float, { nullable: true, description: 'Readiness 0 to 100; null when nothing is known.' })
   score: number | null;
@@ -134,6 +117,12 @@ export class TeamPerson {
   @Field(() => [String], { description: 'Steps of the smallest plan as the formula names them, `raise:SKILL` once per level and `sustain` once per cycle; sorted.' })
   steps: string[];
 
+  @Field(() => [Int], { description: 'Level times 100 that each step begins at, in the order of `steps`; -1 where it begins at none.' })
+  stepsFrom: number[];
+
+  @Field(() => [Int], { description: 'Level times 100 that each step leads to; -1 where it leads to none: evidence and cycles.' })
+  stepsTo: number[];
+
   @Field(() => [Int], { description: 'Level times 100 (2.7 is 270); -1 unknown, -2 not applicable, -3 no opportunity.' })
   levels: number[];
 
@@ -142,6 +131,9 @@ export class TeamPerson {
 
   @Field(() => [Int], { description: 'What the gate of a must-have lacks, added up: 1 the level, 2 confirmation, 4 evidence, 8 cycles in which it was met. 0 passes, or there is no gate.' })
   gates: number[];
+
+  @Field(() => [Int], { description: '1 where the requirement keeps this person from READY, as `TeamBlocking` says, else 0.' })
+  keeps: number[];
 
   @Field(() => [String], { description: 'Risk flags that are raised; never a part of score, gates or state.' })
   flags: string[];

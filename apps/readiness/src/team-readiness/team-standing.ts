@@ -3,14 +3,12 @@ import type { State } from '@waymark/scoring';
 /** How a person stands toward one requirement: meets it, falls short, or why no level is known. */
 export const meets = { yes: 1, short: 0, unknown: -1, exempt: -2, noOpportunity: -3 } as const;
 
-/** What a gate lacks: bits of one number per requirement; 0 passes, or there is no gate. */
-export const gateLacks = { met: 1, confirmed: 2, evidence: 4, sustained: 8 } as const;
-
 /** One person of a team toward a track, as far as totals need it. Each list has one number per requirement, in the order of the track. */
 export interface TeamStanding {
   readonly personId: string;
   readonly state: State;
   readonly meets: readonly number[];
+  /** What each gate lacks, as a sum of `gatePart`. */
   readonly gates: readonly number[];
   /** Ids of the smallest plan's steps, as the formula names them; empty where there is none. */
   readonly steps: readonly string[];

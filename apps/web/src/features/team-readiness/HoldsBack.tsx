@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { StatePill } from '../../components/StatePill.js';
+import { keptText, whyText } from './blocking-words.js';
+import classes from './Totals.module.css';
+import { holdingBack, type Team, type TeamRequirement } from './team.model.js';
+
+/** Requirements shown before one asks for all. */
+const first = 8;
+
+function Row({ requirement, of }: { requirement: TeamRequirement; of: number }) {
+  const kept = requirement.blocking?.people ?? 0;
+  return (
+    <li className={classes.row}>
+      <span className={classes.name}>
+        {requirement.name}
+        {requirement.mustHave ? <StatePill tone="quiet">Must-have</StatePill> : null}
+      </span>
+      <span className={classes.bar} aria-hidden>
+        <span className={classes.part} style={{ width: `${(100 * kept) / of}%` }} />
+      </span>
+      <span className={classes.words}>
+        {keptText(requirement, of)}: {whyText(requirement)}.
+      </span>
+    </li>
+  );
+}
+
+/** Why some or all of it is not shown; null where everything is. */
+function withheldText({ requirements, counts }: Team): string | null {
+  if (!counts) return 'Totals of fewer than 5 people are shown to those who lead them only.';
+  const few = requirements.filter(({ blocking }) => !blocking).length;
+  return few > 0 ? `${few === 1 ? 'One requirement is' : `${few} requirements are`} asked of fewer than 5 people, and left out.` : null;
+}
+
+/** Requirements by the number of people whom they keep from ready, with why. */
+export function HoldsBack({ team }: { team: Team }) {
+  const [all, setAll] = useState(false);
+  const holding = holdingBack(team);
+  const withheld = withheldText(team);
+  return (
+    <section aria-labelledby="holds-back" className={classes.section}>
+      <h2 id="holds-back" className={classes.title}>
+        What holds people back
+      </h2>
+      <p className={classes.meaning}>A must-have counts while any part of its gate does not hold; another requirement where the smallest plan needs it. Someone may lack several things.</p>
+      {holding.length === 0 && team.counts ? <p className={classes.none}>No single requirement keeps anybody from ready.</p> : null}
+      <ul className={classes.rows}>
+        {(all ? holding : holding.slice(0, first)).map((requirement) => (
+          <Row key={requirement.requirementId} requirement={requirement} of={team.people.length} />
+        ))}
+      </ul>
+      {holding.length > first ? (
+        <Button variant="subtle" size="xs" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? `Show the first ${first}` : `Show all ${holding.length}`}
+        </Button>
+      ) : null}
+      {withheld ? <p className={classes.meaning}>{withheld}</p> : null}
+    </section>
+  );
+}

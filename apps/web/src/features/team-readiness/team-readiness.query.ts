@@ -1,0 +1,93 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import { parse } from 'graphql';
+import { graphql } from '../../generated/index.js';
+import type { TeamAnswer } from './interim.js';
+
+export const teamChoicesQuery = graphql(`
+  query TeamChoices {
+    teams {
+      id
+      name
+      parentId
+      memberCount
+    }
+    currentFramework {
+      id
+      tracks {
+        id
+        name
+      }
+      skills {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const teamReadinessQuery = parse(`
+  query TeamReadiness($teamId: ID!, $trackId: ID!, $asOf: DateTime, $beneath: Boolean!) {
+    teamReadiness(teamId: $teamId, trackId: $trackId, asOf: $asOf, includeTeamsBeneath: $beneath) {
+      teamId
+      teamName
+      trackId
+      trackName
+      asOf
+      formulaVersion
+      version
+      counts {
+        ready
+        readyIf
+        notYet
+        notEnoughData
+      }
+      requirements {
+        requirementId
+        name
+        skillIds
+        target
+        mustHave
+        holders
+        onlyHolderId
+        blocking {
+          people
+          belowLevel
+          notKnown
+          notConfirmed
+          withoutEvidence
+          notSustained
+        }
+      }
+      people {
+        personId
+        name
+        title
+        teamId
+        state
+        score
+        low
+        high
+        coverage
+        planCost
+        steps
+        stepsFrom
+        stepsTo
+        levels
+        meets
+        gates
+        keeps
+        flags
+        leaving {
+          withoutHolder
+          withOneHolder
+          counts {
+            ready
+            readyIf
+            notYet
+            notEnoughData
+          }
+        }
+      }
+    }
+  }
+`) as TypedDocumentNode<{ teamReadiness: TeamAnswer | null }, { teamId: string; trackId: string; asOf: string | null; beneath: boolean }>;

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { ClientBase, Pool } from 'pg';
 import { PgBoss, type Db } from 'pg-boss';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
@@ -36,10 +37,14 @@ const grants: Readonly<Record<string, string>> = {
 
 /** Makes the library's tables, or brings them to its version, as their owner, whose session this is. */
 export async function migrateJobs(session: QueryRunner, service: ServiceName): Promise<void> {
-  const boss = new PgBoss({ db: over((await session.connect()) as ClientBase), schema, supervise: false, schedule: false, registerInstance: false });
+  const boss = new PgBoss({ db: over((await session.connect()) as ClientBase), schema, supervise: false, schedule: false, registerInstance: false, bamIntervalSeconds: 10 });
   const failures: Error[] = [];
   boss.on('error', (error) => failures.push(error));
   await boss.start();
+  // Indexes it builds one by one, without holding off who works meanwhile; only the owner can.
+  const left = async () => new Set((await boss.getBamStatus()).map(({ status }) => status));
+  for (let some = await left(); some.has('pending') || some.has('in_progress'); some = await left()) await setTimeout(50);
+  if ((await left()).has('failed')) failures.push(new Error('The job library could not build all of its indexes; see jobs.bam.'));
   await boss.stop();
   if (failures.length > 0) throw failures[0];
   const { app } = rolesOf(service);

@@ -65,7 +65,7 @@ export class Echo implements Job<{ words: string; fails?: boolean }> {
 }
 
 /** A service that does nothing but its jobs. */
-export function jobsService(url: string, jobs: Type<Job>[] = [ReadNotes, Yearly, Echo as Type<Job>]): Type {
+export function jobsService(url: string, jobs: Type<Job>[] = [ReadNotes, Yearly, Echo]): Type {
   @Module({ imports: [HealthModule, DatabaseModule.forService({ url, pool: 4, entities: [], migrations }), JobsModule.forService({ jobs })] })
   class JobsService {}
   return JobsService;

@@ -10,3 +10,4 @@ export * from './assessments/cycle.v1.js';
 export * from './assessments/ratings-revealed.v1.js';
 export * from './assessments/evidence-accepted.v1.js';
 export * from './assessments/certification-recorded.v1.js';
+export * from './readiness/scoring-settings.v1.js';

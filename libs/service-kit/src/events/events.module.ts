@@ -9,6 +9,8 @@ import { Outbox } from './outbox.js';
 
 export interface EventsOptions {
   readonly service: ServiceName;
+  /** Another name is another group, which begins at the start of what is told: for projections that are to be built anew. Default: the service. */
+  readonly group?: string;
   readonly handlers: readonly Type<EventHandler<unknown>>[];
   /** Modules that export what the handlers need. */
   readonly imports?: NonNullable<DynamicModule['imports']>;
@@ -38,12 +40,12 @@ class HearingOfService implements OnApplicationBootstrap, BeforeApplicationShutd
 /** Telling and hearing of events. */
 @Module({})
 export class EventsModule {
-  static forService({ service, handlers, imports = [], transport }: EventsOptions): DynamicModule {
+  static forService({ service, group = service, handlers, imports = [], transport }: EventsOptions): DynamicModule {
     const hearing = {
       provide: HearingOfService,
       inject: [DataSource, HealthChecks, ...handlers],
       useFactory: (source: DataSource, health: HealthChecks, ...made: EventHandler<unknown>[]) =>
-        new HearingOfService(transport ? new Hearing({ service, source, handlers: made, transport }) : null, health),
+        new HearingOfService(transport ? new Hearing({ service, group, source, handlers: made, transport }) : null, health),
     };
     return { module: EventsModule, global: true, imports, providers: [OutboxHints, Outbox, ...handlers, hearing], exports: [Outbox] };
   }

@@ -1,6 +1,6 @@
 import { Module, type Type } from '@nestjs/common';
 import { KeepKnownTeam } from '@waymark/access';
-import { AuthModule, DatabaseModule, EventsModule, HealthModule, SubgraphModule } from '@waymark/service-kit';
+import { AuthModule, DatabaseModule, EventsModule, HealthModule, JobsModule, SubgraphModule } from '@waymark/service-kit';
 import type { ReadinessConfig } from './config.js';
 import { KeepAcceptedEvidence } from './consumers/keep-accepted-evidence.js';
 import { KeepCycle } from './consumers/keep-cycle.js';
@@ -9,14 +9,19 @@ import { KeepPerson } from './consumers/keep-person.js';
 import { KeepRevealedRatings } from './consumers/keep-revealed-ratings.js';
 import { database } from './data-source.js';
 import { features } from './features.js';
+import { jobs } from './jobs.js';
 import { StandingModule } from './standing/standing.module.js';
 
 /** What readiness listens to. */
 const handlers = [KeepPerson, KeepKnownTeam, KeepCycle, KeepFrameworkVersion, KeepRevealedRatings, KeepAcceptedEvidence];
 
+/** The second time that the projections were begun: older events brought less than is kept now. */
+const group = 'readiness-2';
+
 /** Readiness with its settings: what it needs of the house, what it listens to, then what it answers. */
 export function readinessModule(config: ReadinessConfig): Type {
-  const outboxUrls = { directory: config.OUTBOX_URL_DIRECTORY, assessments: config.OUTBOX_URL_ASSESSMENTS };
+  const outboxUrls = { directory: config.OUTBOX_URL_DIRECTORY, assessments: config.OUTBOX_URL_ASSESSMENTS, readiness: config.OUTBOX_URL_READINESS };
+  const transport = { outboxUrls, kafkaBrokers: config.KAFKA_BROKERS };
 
   @Module({
     imports: [
@@ -24,7 +29,8 @@ export function readinessModule(config: ReadinessConfig): Type {
       AuthModule.forService({ tokenPublicKeys: config.TOKEN_PUBLIC_KEYS }),
       DatabaseModule.forService({ url: config.DATABASE_URL_READINESS, pool: config.DATABASE_POOL, ...database }),
       SubgraphModule.forService(),
-      EventsModule.forService({ service: 'readiness', handlers, imports: [StandingModule], transport: { outboxUrls, kafkaBrokers: config.KAFKA_BROKERS } }),
+      EventsModule.forService({ service: 'readiness', group, handlers, imports: [StandingModule], transport }),
+      JobsModule.forService({ jobs, imports: [StandingModule] }),
       ...features,
     ],
   })

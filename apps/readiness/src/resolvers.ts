@@ -1,5 +1,8 @@
 import { PersonReadinessResolver } from './person-readiness/person-readiness.resolver.js';
+import { ReadinessHistoryResolver } from './readiness-history/readiness-history.resolver.js';
+import { ScoringSettingsResolver } from './scoring-settings/scoring-settings.resolver.js';
 import { TeamMatrixResolver } from './team-matrix/team-matrix.resolver.js';
+import { TeamReadinessResolver } from './team-readiness/team-readiness.resolver.js';
 
 /** Everything that makes this service's part of the schema; it is printed from these without a database. */
-export const resolvers = [TeamMatrixResolver, PersonReadinessResolver];
+export const resolvers = [TeamMatrixResolver, TeamReadinessResolver, PersonReadinessResolver, ReadinessHistoryResolver, ScoringSettingsResolver];

@@ -8,13 +8,13 @@ import { RewriteStandings } from '../standing/rewrite-standings.js';
 type Accepted = PayloadOf<typeof evidenceAcceptedV1>;
 
 const keepEvidence = `
-  insert into accepted_evidence (organisation_id, evidence_id, person_id, skill_ids, accepted_at)
-  select $1, $2, $3, $4, $5
+  insert into accepted_evidence (organisation_id, evidence_id, person_id, skill_ids, occurred_on, accepted_at, filled, own_role, quality)
+  select $1, $2, $3, $4, $5, $6, $7, $8, $9
   where not exists (select 1 from erased_person where organisation_id = $1 and person_id = $3)
   on conflict do nothing
   returning 1`;
 
-/** Keeps that evidence was accepted: it renews the confidence that decides between equally good skills. */
+/** Keeps the facts of accepted evidence: gates ask for it, flags look at it, and it renews confidence. */
 @Injectable()
 export class KeepAcceptedEvidence implements EventHandler<Accepted> {
   readonly contract = evidenceAcceptedV1;
@@ -23,9 +23,10 @@ export class KeepAcceptedEvidence implements EventHandler<Accepted> {
 
   async handle({ organisationId, payload }: ReceivedEvent<Accepted>, manager: EntityManager): Promise<void> {
     if (!payload) return;
-    const { evidenceId, personId, skillIds, acceptedAt } = payload;
+    const { evidenceId, personId, skillIds, occurredOn, acceptedAt, filled, ownRole, quality } = payload;
     await lockPerson(manager, organisationId, personId);
-    const kept: unknown[] = await manager.query(keepEvidence, [organisationId, evidenceId, personId, skillIds, acceptedAt]);
+    const row = [organisationId, evidenceId, personId, skillIds, occurredOn, acceptedAt, filled, ownRole, quality];
+    const kept: unknown[] = await manager.query(keepEvidence, row);
     if (kept.length > 0) await this.standings.execute(manager, organisationId, [{ personId, from: Date.parse(acceptedAt) }]);
   }
 }

@@ -1,16 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { FrameworkDocument } from '@waymark/contracts';
 import { LRUCache } from 'lru-cache';
-import { measuredFramework, type MeasuredFramework } from './measured-framework.js';
+import { measuredFramework, type FrameworkHeader, type MeasuredFramework } from './measured-framework.js';
 
 /** Runs one statement in whatever transaction the caller is in, the organisation already set. */
 export type Ask = <Row>(sql: string, parameters: readonly unknown[]) => Promise<Row[]>;
-
-interface Header {
-  readonly frameworkVersionId: string;
-  readonly number: number;
-  readonly effectiveFrom: number;
-}
 
 const headersSql = `
   select framework_version_id as "frameworkVersionId", number, (extract(epoch from effective_from) * 1000)::float8 as "effectiveFrom"
@@ -18,6 +12,11 @@ const headersSql = `
 
 const documentsSql = `
   select framework_version_id as id, document from framework_version where framework_version_id = any ($1)`;
+
+/** Which versions are in force when, without what is in them; by the instant they begin. */
+export function publishedHeaders(ask: Ask): Promise<FrameworkHeader[]> {
+  return ask<FrameworkHeader>(headersSql, []);
+}
 
 /** The published framework versions of an organisation, ready for scoring. */
 @Injectable()
@@ -27,8 +26,8 @@ export class Frameworks {
 
   /** By the instant they begin. */
   async published(organisationId: string, ask: Ask): Promise<MeasuredFramework[]> {
-    const headers = await ask<Header>(headersSql, []);
-    const keyOf = ({ frameworkVersionId, effectiveFrom }: Header) => `${organisationId}:${frameworkVersionId}:${effectiveFrom}`;
+    const headers = await publishedHeaders(ask);
+    const keyOf = ({ frameworkVersionId, effectiveFrom }: FrameworkHeader) => `${organisationId}:${frameworkVersionId}:${effectiveFrom}`;
     const missing = headers.filter((header) => !this.#made.has(keyOf(header)));
     const documents = missing.length > 0 ? await this.#documents(missing, ask) : new Map<string, FrameworkDocument>();
     return headers.map((header) => {
@@ -38,14 +37,14 @@ export class Frameworks {
     });
   }
 
-  async #documents(headers: readonly Header[], ask: Ask): Promise<Map<string, FrameworkDocument>> {
+  async #documents(headers: readonly FrameworkHeader[], ask: Ask): Promise<Map<string, FrameworkDocument>> {
     const ids = headers.map(({ frameworkVersionId }) => frameworkVersionId);
     const rows = await ask<{ id: string; document: FrameworkDocument }>(documentsSql, [ids]);
     return new Map(rows.map(({ id, document }) => [id, document]));
   }
 }
 
-function documentOf(documents: ReadonlyMap<string, FrameworkDocument>, { frameworkVersionId }: Header): FrameworkDocument {
+function documentOf(documents: ReadonlyMap<string, FrameworkDocument>, { frameworkVersionId }: FrameworkHeader): FrameworkDocument {
   const document = documents.get(frameworkVersionId);
   if (!document) throw new Error(`Framework version ${frameworkVersionId} vanished while it was read.`);
   return document;

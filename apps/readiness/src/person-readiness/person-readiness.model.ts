@@ -1,5 +1,11 @@
-import { Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Instant } from '@waymark/service-kit';
+import { ReadinessState } from '../standing/readiness-state.model.js';
+import { ComparisonScore } from './comparison-score.model.js';
+import { Gate } from './gate.model.js';
+import { Person } from './person.model.js';
+import { Plan } from './plan.model.js';
+import { RiskFlag } from './risk-flag.model.js';
 
 export enum RequirementStatus {
   MET = 'MET',
@@ -38,13 +44,6 @@ registerEnumType(LevelSource, {
     SELF: { description: "The person's own alone." },
   },
 });
-
-@ObjectType({ description: 'A person, known in full to directory.' })
-@Directive('@key(fields: "id", resolvable: false)')
-export class Person {
-  @Field(() => ID, { description: 'The same in every service.' })
-  id: string;
-}
 
 @ObjectType({ description: 'One requirement of the track, and what the person brings to it.' })
 export class RequirementReadiness {
@@ -89,6 +88,12 @@ export class RequirementReadiness {
 
   @Field(() => Instant, { nullable: true, description: 'When the latest rating behind the level was given.' })
   ratedAt: Date | null;
+
+  @Field(() => Float, { nullable: true, description: 'How far the level can be trusted, 0 to 1; it halves with time. Null without a known level.' })
+  confidence: number | null;
+
+  @Field(() => Gate, { nullable: true, description: 'Null unless it is a must-have that is not exempt.' })
+  gate: Gate | null;
 }
 
 @ObjectType({ description: 'What scoring says of one person toward one track at one instant.' })
@@ -111,8 +116,20 @@ export class Readiness {
   @Field(() => ID, { description: 'The framework version in force at that instant.' })
   frameworkVersionId: string;
 
+  @Field(() => Int, { description: 'Version of the settings in force at that instant; 0 is the default.' })
+  settingsVersion: number;
+
+  @Field(() => ReadinessState, { description: 'All of it in one word. A human decides; it never does.' })
+  state: ReadinessState;
+
   @Field(() => Float, { nullable: true, description: 'Readiness 0 to 100; null when nothing is known.' })
   score: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The score if every level were as low as its confidence allows; null when nothing is known.' })
+  low: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'And as high.' })
+  high: number | null;
 
   @Field(() => Float, { description: 'Share of the requirements, by weight, of which a level is known; 0 to 1.' })
   coverage: number;
@@ -122,4 +139,16 @@ export class Readiness {
 
   @Field(() => [RequirementReadiness], { description: 'In the order of the track.' })
   requirements: RequirementReadiness[];
+
+  @Field(() => Plan, { nullable: true, description: 'The smallest plan; null where nothing can lead to READY.' })
+  plan: Plan | null;
+
+  @Field(() => [RiskFlag], { description: 'Common mistakes that were looked for, raised or not. They never move score, gates or state.' })
+  flags: RiskFlag[];
+
+  @Field(() => [ComparisonScore], { description: 'What other published rules would say of the same rows.' })
+  comparison: ComparisonScore[];
+
+  @Field({ description: 'SHA-256, in base64url, of the result document: it comes out the same from the scoring document at any later time.' })
+  digest: string;
 }

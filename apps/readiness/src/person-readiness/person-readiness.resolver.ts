@@ -1,5 +1,7 @@
 import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
+import type { ScoreInputDocument } from '@waymark/scoring';
 import { Allow, CurrentViewer, Instant, type Viewer } from '@waymark/service-kit';
+import { JsonDocument } from './json.scalar.js';
 import { Readiness } from './person-readiness.model.js';
 import { PersonReadiness } from './person-readiness.js';
 
@@ -35,5 +37,14 @@ export class PersonReadinessResolver {
   @Allow('signed-in')
   readinessByTrack(@CurrentViewer() viewer: Viewer, @Args() { personId, asOf }: ReadinessByTrackArgs): Promise<Readiness[]> {
     return this.people.read(viewer, personId, { asOf: asOf ?? new Date() });
+  }
+
+  @Query(() => JsonDocument, {
+    nullable: true,
+    description: 'What `readiness` is computed from, as the input document of the scoring library: for a what-if, and for checking a number. Null: no such track then.',
+  })
+  @Allow('signed-in')
+  scoringDocument(@CurrentViewer() viewer: Viewer, @Args() { personId, trackId, asOf }: ReadinessArgs): Promise<ScoreInputDocument | null> {
+    return this.people.document(viewer, personId, { asOf: asOf ?? new Date(), trackId });
   }
 }

@@ -18,7 +18,12 @@ export function numberCell(value: number | null): string {
   return value === null ? '' : String(Math.round(value));
 }
 
-/** One line; cells as `textCell` and `numberCell` made them. */
+/** A number as it is: a version, or a cost in quarters. Null is an empty cell. */
+export function exactCell(value: number | null): string {
+  return value === null ? '' : String(value);
+}
+
+/** One line; cells as the functions above made them. */
 export function csvLine(cells: readonly string[]): string {
   return `${cells.join(',')}\r\n`;
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { State } from '@waymark/scoring';
 import { TenantDatabase } from '@waymark/service-kit';
 
 /** Which rows of the report are asked for. */
@@ -30,11 +31,20 @@ export interface ReportRow {
   readonly trackName: string;
   readonly requirements: number;
   readonly mustHaves: number;
-  /** Null, like the three below, when nothing about the person was revealed by then. */
+  /** Names of the must-haves, in the order of the track. */
+  readonly mustHaveNames: string[];
+  /** Null, like all below, when nothing about the person was revealed by then. */
+  readonly state: State | null;
   readonly score: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
   readonly coverage: number | null;
   readonly met: number | null;
   readonly mustHavesMissed: number | null;
+  readonly planCost: number | null;
+  readonly failedGates: string[] | null;
+  readonly settingsVersion: number | null;
+  readonly digest: string | null;
 }
 
 // $1 instant, $2 track or null, $3 team or null.
@@ -68,7 +78,13 @@ const outlineSql = `${scope}
 const rowsSql = `${scope}
   select p.person_id as "personId", p.name, p.title, teams.names as teams, track.name as "trackName",
          track.requirements, track.must_haves as "mustHaves",
-         s.score, s.coverage, s.met, s.must_haves_missed as "mustHavesMissed"
+         array(select c->>'name' from json_array_elements(track.columns) with ordinality as o (c, place) where (c->>'mustHave')::boolean order by place) as "mustHaveNames",
+         s.state, s.score, s.coverage, s.met, s.must_haves_missed as "mustHavesMissed", (s.plan->>'cost')::float8 as "planCost",
+         case when d.as_of is null then s.low else d.low end as low, case when d.as_of is null then s.high else d.high end as high,
+         case when s.gates is not null then array(
+           select c->>'name' from json_array_elements(track.columns) with ordinality as o (c, place) where (s.gates->>(place - 1)::int)::int > 0 order by place
+         ) end as "failedGates",
+         s.settings_version as "settingsVersion", s.digest
   from person p
   cross join track
   left join (
@@ -81,6 +97,9 @@ const rowsSql = `${scope}
       and framework_version_id = track.framework_version_id
     order by valid_from desc limit 1
   ) s on true
+  -- What fades, as of the last night, where nothing happened since.
+  left join decayed_standing d on d.organisation_id = s.organisation_id and d.person_id = s.person_id and d.track_id = s.track_id
+    and d.as_of <= $1 and d.as_of >= s.valid_from and d.framework_version_id = s.framework_version_id
   order by p.name, p.person_id, track.position`;
 
 const parametersOf = ({ asOf, trackId, teamId }: ReportQuestion) => [asOf, trackId, teamId];

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { CallerError, type Viewer } from '@waymark/service-kit';
 import { formulaVersion } from '../standing/standing.rules.js';
-import { byteOrderMark, csvLine, numberCell, textCell } from './csv.rules.js';
+import { byteOrderMark, csvLine, exactCell, numberCell, textCell } from './csv.rules.js';
 import { ReadinessReportQueries, type ReportOutline, type ReportQuestion, type ReportRow } from './readiness-report.queries.js';
 
 const header = [
-  'Person', 'Title', 'Teams', 'Track', 'Score', 'Coverage %', 'Requirements met', 'Requirements', 'Must-haves missed',
-  'Formula version', 'Framework version', 'As of', 'Person id',
+  'Person', 'Title', 'Teams', 'Track', 'State', 'Score', 'Low', 'High', 'Coverage %', 'Requirements met', 'Requirements', 'Must-haves missed',
+  'Plan cost', 'Failed gates', 'Settings version', 'Result digest', 'Formula version', 'Framework version', 'As of', 'Person id',
 ];
 
 // One write per line would cost more than making the line.
@@ -20,10 +20,16 @@ export interface ReadinessReport {
 }
 
 function lineOf(row: ReportRow, edition: readonly string[]): string {
-  const { name, title, teams, trackName, score, coverage, met, requirements, mustHaves, mustHavesMissed, personId } = row;
-  const numbers = [numberCell(score), numberCell((coverage ?? 0) * 100), numberCell(met ?? 0)];
-  const asked = [numberCell(requirements), numberCell(mustHavesMissed ?? mustHaves)];
-  return csvLine([...[name, title ?? '', teams ?? '', trackName].map(textCell), ...numbers, ...asked, ...edition, personId]);
+  const { score, low, high, coverage, met, requirements, mustHaves, mustHavesMissed, planCost, settingsVersion } = row;
+  const who = [row.name, row.title ?? '', row.teams ?? '', row.trackName, row.state ?? 'NOT_ENOUGH_DATA'].map(textCell);
+  const numbers = [score, low, high, (coverage ?? 0) * 100, met ?? 0, requirements, mustHavesMissed ?? mustHaves].map(numberCell);
+  const plan = [exactCell(planCost), textCell((row.failedGates ?? row.mustHaveNames).join(' / '))];
+  return csvLine([...who, ...numbers, ...plan, exactCell(settingsVersion), digestCell(row.digest), ...edition, row.personId]);
+}
+
+/** With the name of the algorithm, which also keeps one that begins with a hyphen from looking like a formula. */
+function digestCell(digest: string | null): string {
+  return digest === null ? '' : textCell(`sha256:${digest}`);
 }
 
 /** HR's readiness report: a row per person and track, by name, from the rows of the screen and in its whole numbers. */

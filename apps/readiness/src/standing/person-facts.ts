@@ -1,63 +1,65 @@
-import type { Cycle, Rating } from '@waymark/scoring';
+import type { Cycle, Dispute, Evidence, Rating } from '@waymark/scoring';
 import type { Ask } from '../framework/frameworks.js';
-
-/** Evidence as far as confidence needs it. */
-export interface Evidence {
-  readonly skillIds: readonly string[];
-  /** Milliseconds since 1970. */
-  readonly acceptedAt: number;
-}
 
 /** All that was revealed about a person, of every instant. */
 export interface PersonFacts {
   readonly personId: string;
   /** Those whose cycle has arrived; the others wait for it. */
   readonly ratings: readonly Rating[];
+  /** All of the organisation, whether the person was rated in them or not. */
   readonly cycles: readonly Cycle[];
   readonly evidence: readonly Evidence[];
+  /** None yet: nobody can open one. */
+  readonly disputes: readonly Dispute[];
 }
 
 /** A rating as it is stored: its cycle stands beside it. */
 export type StoredRating = Omit<Rating, 'cycleId'>;
 
-interface FactRow {
-  readonly personId: string;
-  /** Null: this is evidence. */
-  readonly cycleId: string | null;
-  /** When the cycle opened, or the evidence was accepted. */
-  readonly at: number;
-  readonly content: readonly StoredRating[] | readonly string[];
-}
+type FactRow =
+  | { readonly kind: 'ratings'; readonly personId: string; readonly cycleId: string; readonly content: readonly StoredRating[] }
+  | { readonly kind: 'evidence'; readonly personId: string; readonly content: Evidence }
+  | { readonly kind: 'cycle'; readonly content: Cycle };
+
+const milliseconds = (instant: string) => `(extract(epoch from ${instant}) * 1000)::float8`;
+
+/** When a cycle closed or will: its time closes it, whether or not somebody does. A planned one has not opened yet. */
+export const closedAtSql = `case when state <> 'planned' then ${milliseconds('closes_at')} end`;
 
 // Ratings of a cycle that has not arrived are left out: they cannot be placed in time yet.
 const factsSql = `
-  select r.person_id as "personId", r.cycle_id as "cycleId", (extract(epoch from c.opens_at) * 1000)::float8 as at, r.ratings as content
-  from revealed_ratings r join cycle c on c.organisation_id = r.organisation_id and c.cycle_id = r.cycle_id
-  where r.person_id = any ($1)
+  select 'ratings' as kind, r.person_id as "personId", r.cycle_id as "cycleId", r.ratings as content
+  from revealed_ratings r
+  where r.person_id = any ($1) and exists (select from cycle c where c.organisation_id = r.organisation_id and c.cycle_id = r.cycle_id)
   union all
-  select person_id, null, (extract(epoch from accepted_at) * 1000)::float8, to_json(skill_ids)
-  from accepted_evidence where person_id = any ($1)`;
+  select 'evidence', person_id, null, json_build_object('evidenceId', evidence_id, 'skillIds', skill_ids,
+    'occurredAt', ${milliseconds("(occurred_on::timestamp at time zone 'utc')")}, 'acceptedAt', ${milliseconds('accepted_at')},
+    'ownRole', own_role, 'filled', filled, 'quality', quality)
+  from accepted_evidence where person_id = any ($1)
+  union all
+  select 'cycle', null, cycle_id, json_build_object('id', cycle_id, 'opensAt', ${milliseconds('opens_at')}, 'closedAt', ${closedAtSql}) from cycle`;
 
 /** What is known of these people, in their order; one statement. */
 export async function factsOf(personIds: readonly string[], ask: Ask): Promise<PersonFacts[]> {
-  const people = new Map(personIds.map((personId) => [personId, new Gathering(personId)]));
-  for (const row of await ask<FactRow>(factsSql, [personIds])) people.get(row.personId)?.take(row);
+  const rows = await ask<FactRow>(factsSql, [personIds]);
+  const cycles = rows.flatMap((row) => (row.kind === 'cycle' ? [row.content] : []));
+  const people = new Map(personIds.map((personId) => [personId, new Gathering(personId, cycles)]));
+  for (const row of rows) if (row.kind !== 'cycle') people.get(row.personId)?.take(row);
   return [...people.values()];
 }
 
 class Gathering implements PersonFacts {
   readonly ratings: Rating[] = [];
-  readonly cycles: Cycle[] = [];
   readonly evidence: Evidence[] = [];
+  readonly disputes: readonly Dispute[] = [];
 
-  constructor(readonly personId: string) {}
+  constructor(
+    readonly personId: string,
+    readonly cycles: readonly Cycle[],
+  ) {}
 
-  take({ cycleId, at, content }: FactRow): void {
-    if (cycleId === null) {
-      this.evidence.push({ skillIds: content as readonly string[], acceptedAt: at });
-      return;
-    }
-    if (!this.cycles.some(({ id }) => id === cycleId)) this.cycles.push({ id: cycleId, opensAt: at });
-    for (const rating of content as readonly StoredRating[]) this.ratings.push({ ...rating, cycleId } as Rating);
+  take(row: Exclude<FactRow, { kind: 'cycle' }>): void {
+    if (row.kind === 'evidence') this.evidence.push(row.content);
+    else for (const rating of row.content) this.ratings.push({ ...rating, cycleId: row.cycleId } as Rating);
   }
 }

@@ -1,7 +1,9 @@
-import { FORMULA_VERSION, defaultSettings, levelsOfSkills, scoreLevels } from '@waymark/scoring';
-import type { Readiness, RequirementResult, SkillLevel, SkillTraits } from '@waymark/scoring';
-import type { MeasuredFramework, MeasuredTrack } from '../framework/measured-framework.js';
+import { FORMULA_VERSION, levelsOfSkills, scorePerson } from '@waymark/scoring';
+import type { Gate, PersonInput, Plan, Readiness, RequirementResult, RiskFlagId, ScoringInput, SkillLevel, State } from '@waymark/scoring';
+import type { MeasuredTrack } from '../framework/measured-framework.js';
+import type { Measure } from './measures.js';
 import type { PersonFacts } from './person-facts.js';
+import { wholeResult, type WholeResult } from './whole-result.js';
 
 export const formulaVersion = FORMULA_VERSION;
 
@@ -14,57 +16,86 @@ export interface StandingCells {
   readonly gaps: number[];
 }
 
-/** What a matrix and the report show of one person toward one track. */
-export interface Standing {
+/** What holds until something happens: time alone does not move it. */
+export interface LastingStanding {
   readonly cells: StandingCells;
+  readonly state: State;
   readonly score: number | null;
   readonly coverage: number;
   readonly met: number;
   readonly mustHavesMissed: number;
+  /** Null: nothing can lead to READY. */
+  readonly plan: Plan | null;
+  /** Per requirement, what of its gate does not hold, as a sum of `gatePart`; 0: all does, or there is no gate. */
+  readonly gates: readonly number[];
+}
+
+/** What is so at one instant and fades from then on. */
+export interface FadingStanding {
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Those raised. */
+  readonly flags: readonly RiskFlagId[];
+}
+
+/** What matrix, report and history show of one person toward one track. */
+export interface Standing extends LastingStanding, FadingStanding {
+  /** Of the whole result at that instant. */
+  readonly digest: string;
 }
 
 /** Everything scoring says of a person at one instant. */
 export interface PersonAt {
-  readonly readiness: (track: MeasuredTrack) => Readiness;
+  readonly input: (track: MeasuredTrack) => ScoringInput;
+  readonly result: (track: MeasuredTrack) => WholeResult;
   readonly standing: (track: MeasuredTrack) => Standing;
+  /** Which skill stands for each requirement that may come to rest on another by the mere passing of time. */
+  readonly chosen: (track: MeasuredTrack) => readonly (string | null)[];
   /** Nothing about the person had been revealed. */
   readonly isBlank: boolean;
 }
 
 export const code = { unknown: -1, exempt: -2, noOpportunity: -3 } as const;
 
+/** Parts of a gate; those that do not hold are added up. */
+export const gatePart = { met: 1, confirmed: 2, evidence: 4, sustained: 8 } as const;
+
 const hundredths = (level: number) => Math.round(level * 100);
 
-/** Scores a person at an instant; one pass over the ratings serves every track. */
-export function personAt(facts: PersonFacts, framework: MeasuredFramework, asOf: number): PersonAt {
-  const input = { ratings: facts.ratings, cycles: facts.cycles, settings: defaultSettings, asOf };
-  const levels = levelsOfSkills(input);
-  const selfLevels = levelsOfSkills({ ...input, ratings: facts.ratings.filter(({ kind }) => kind === 'self') });
-  const traits = traitsAt(facts, framework, asOf);
-  const readiness = ({ requirements }: MeasuredTrack) => scoreLevels({ requirements, levels, asOf, traits });
+/** Everything scoring is given of a person at an instant, tracks aside. */
+function personInput({ ratings, cycles, disputes, evidence }: PersonFacts, { framework, settings }: Measure, asOf: number): PersonInput {
+  return { ratings, cycles, disputes, evidence, skills: framework.skills, settings: settings.settings, asOf };
+}
+
+/** Scores a person at an instant; one pass over ratings and evidence serves every track. */
+export function personAt(facts: PersonFacts, measure: Measure, asOf: number): PersonAt {
+  const given = personInput(facts, measure, asOf);
+  const person = scorePerson(given);
+  const input = ({ requirements }: MeasuredTrack): ScoringInput => ({ ...given, requirements });
+  const result = (track: MeasuredTrack) => wholeResult(person.toward(track.requirements), input(track));
+  const selfLevels = levelsOfSkills({ ...given, ratings: given.ratings.filter(({ kind }) => kind === 'self') });
   return {
-    readiness,
-    standing: (track) => standingOf(track, readiness(track), selfLevels),
-    isBlank: levels.size === 0,
+    input,
+    result,
+    standing: (track) => {
+      const whole = result(track);
+      return { ...lastingOf(track, whole.readiness, selfLevels), ...fadingOf(whole), digest: whole.digest };
+    },
+    // A requirement alone is held against the skills that would do as it is among others.
+    chosen: ({ drifting }) => person.toward(drifting).requirements.map(({ skillId }) => skillId),
+    isBlank: person.levels.size === 0,
   };
 }
 
-function traitsAt({ evidence }: PersonFacts, { traits }: MeasuredFramework, asOf: number): ReadonlyMap<string, SkillTraits> {
-  if (evidence.length === 0) return traits;
-  const withEvidence = new Map<string, SkillTraits>(traits);
-  for (const { skillIds, acceptedAt } of evidence) {
-    if (acceptedAt > asOf) continue;
-    for (const skillId of skillIds) {
-      const known = withEvidence.get(skillId);
-      withEvidence.set(skillId, { ...known, latestEvidenceAt: Math.max(acceptedAt, known?.latestEvidenceAt ?? acceptedAt) });
-    }
-  }
-  return withEvidence;
+/** What fades of a result. */
+export function fadingOf({ readiness: { low, high }, flags }: WholeResult): FadingStanding {
+  return { low, high, flags: flags.filter(({ outcome }) => outcome === 'raised').map(({ id }) => id) };
 }
 
-function standingOf(track: MeasuredTrack, readiness: Readiness, selfLevels: ReadonlyMap<string, SkillLevel>): Standing {
+function lastingOf(track: MeasuredTrack, readiness: Readiness, selfLevels: ReadonlyMap<string, SkillLevel>): LastingStanding {
   const results = new Map(readiness.requirements.map((result) => [result.requirementId, result]));
   const cells: StandingCells = { levels: [], chosen: [], selfLevels: [], confirmed: [], gaps: [] };
+  const gates: number[] = [];
   let mustHavesMissed = 0;
   for (const { id, skillIds } of track.requirements) {
     const result = results.get(id);
@@ -74,9 +105,20 @@ function standingOf(track: MeasuredTrack, readiness: Readiness, selfLevels: Read
     cells.selfLevels.push(selfCode(selfLevels.get(result.skillId ?? '')));
     cells.confirmed.push(result.confirmed ? 1 : 0);
     cells.gaps.push(gapCode(result));
+    gates.push(gateCode(result.gate));
     if (result.mustHave && result.status !== 'MET' && result.status !== 'EXEMPT') mustHavesMissed += 1;
   }
-  return { cells, score: readiness.score, coverage: readiness.coverage, met: readiness.met, mustHavesMissed };
+  const { state, score, coverage, met, plan } = readiness;
+  return { cells, state, score, coverage, met, mustHavesMissed, plan, gates };
+}
+
+function gateCode(gate: Gate | null): number {
+  if (!gate || gate.passes) return 0;
+  const fails = (holds: boolean, part: number) => (holds ? 0 : part);
+  return (
+    fails(gate.met, gatePart.met) + fails(gate.confirmed, gatePart.confirmed) +
+    fails(gate.evidence?.holds ?? true, gatePart.evidence) + fails(gate.sustained.holds, gatePart.sustained)
+  );
 }
 
 function levelCode({ status, level }: RequirementResult): number {
@@ -105,9 +147,11 @@ function selfCode(self: SkillLevel | undefined): number {
   }
 }
 
-/** The standing of someone of whom nothing has been revealed; it needs no row. */
-export function blankStanding(columns: readonly { readonly mustHave: boolean }[]): Standing {
+/** What a matrix shows of someone of whom nothing has been revealed; it needs no row. */
+export type BlankStanding = Pick<LastingStanding, 'cells' | 'state' | 'score' | 'coverage' | 'met' | 'mustHavesMissed'>;
+
+export function blankStanding(columns: readonly { readonly mustHave: boolean }[]): BlankStanding {
   const all = (value: number) => columns.map(() => value);
   const cells = { levels: all(code.unknown), chosen: all(0), selfLevels: all(code.unknown), confirmed: all(0), gaps: all(code.unknown) };
-  return { cells, score: null, coverage: 0, met: 0, mustHavesMissed: columns.filter(({ mustHave }) => mustHave).length };
+  return { cells, state: 'NOT_ENOUGH_DATA', score: null, coverage: 0, met: 0, mustHavesMissed: columns.filter(({ mustHave }) => mustHave).length };
 }

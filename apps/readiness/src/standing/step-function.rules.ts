@@ -1,4 +1,4 @@
-import { frameworkAt, type MeasuredFramework } from '../framework/measured-framework.js';
+import { measureAt, type Measure, type Measures } from './measures.js';
 import type { PersonFacts } from './person-facts.js';
 import { personAt, type Standing } from './standing.rules.js';
 
@@ -8,6 +8,7 @@ export interface Step {
   /** Milliseconds since 1970. */
   readonly validFrom: number;
   readonly frameworkVersionId: string;
+  readonly settingsVersion: number;
   readonly standing: Standing;
 }
 
@@ -26,14 +27,15 @@ const horizon = 30 * 365.25 * 24 * 60 * 60 * 1000;
 /**
  * How a person stands over all time, from the first instant that something happened at or after `changedFrom`.
  *
- * Points 1 to 8 of the formula depend on time in two ways only: by what has been revealed, accepted and published at
- * an instant, and, where skills of a requirement are equally good, by their confidence, which fades. Between two
- * happenings the level, status and score therefore stand still, and a step function is exact, not a sample.
+ * What lasts of the formula's result depends on time in two ways only: by what has been revealed, accepted, closed,
+ * published and decided at an instant, and, where skills of a requirement are equally good, by their confidence, which
+ * fades. Between two happenings it therefore stands still, and a step function is exact, not a sample. Interval and
+ * flags fade: a step says what they were when it began.
  */
-export function stepsOf(facts: PersonFacts, frameworks: readonly MeasuredFramework[], changedFrom: number): Steps {
-  const happenings = happeningsOf(facts, frameworks);
+export function stepsOf(facts: PersonFacts, measures: Measures, changedFrom: number): Steps {
+  const happenings = happeningsOf(facts, measures);
   const before = happenings.filter((instant) => instant < changedFrom).at(-1);
-  let last: Snapshot = before === undefined ? new Map() : snapshotAt(facts, frameworks, before);
+  let last: Snapshot = before === undefined ? new Map() : snapshotAt(facts, measures, before);
   const steps: Step[] = [];
   const take = (snapshot: Snapshot) => {
     for (const [trackId, step] of snapshot) if (!isSame(step, last.get(trackId))) steps.push(step);
@@ -41,32 +43,34 @@ export function stepsOf(facts: PersonFacts, frameworks: readonly MeasuredFramewo
   };
   for (const [index, instant] of happenings.entries()) {
     if (before !== undefined && instant < before) continue;
-    if (instant !== before) take(snapshotAt(facts, frameworks, instant));
+    if (instant !== before) take(snapshotAt(facts, measures, instant));
     const next = happenings[index + 1] ?? instant + horizon;
-    for (const drifted of driftsIn(facts, frameworks, { from: instant, to: next })) take(drifted);
+    for (const drifted of driftsIn(facts, measures, { from: instant, to: next })) take(drifted);
   }
   return { after: before ?? Number.NEGATIVE_INFINITY, steps };
 }
 
-/** Every instant at which something about the person, or what they are measured by, changes. */
-function happeningsOf({ ratings, evidence }: PersonFacts, frameworks: readonly MeasuredFramework[]): number[] {
+/** Every instant at which something about the person, or what they are measured by, changes; none before the first rating. */
+function happeningsOf({ ratings, evidence, cycles }: PersonFacts, { frameworks, settings }: Measures): number[] {
+  const revealed = ratings.map(({ revealedAt }) => revealedAt);
+  const first = Math.min(...revealed);
   const instants = [
-    ...ratings.map(({ revealedAt }) => revealedAt),
+    ...revealed,
     ...evidence.map(({ acceptedAt }) => acceptedAt),
+    ...cycles.flatMap(({ closedAt }) => closedAt ?? []),
     ...frameworks.map(({ effectiveFrom }) => effectiveFrom),
+    ...settings.map(({ effectiveFrom }) => effectiveFrom),
   ];
-  return [...new Set(instants)].sort((one, other) => one - other);
+  return [...new Set(instants)].filter((instant) => instant >= first).sort((one, other) => one - other);
 }
 
-function snapshotAt(facts: PersonFacts, frameworks: readonly MeasuredFramework[], instant: number): Snapshot {
-  const framework = frameworkAt(frameworks, instant);
-  if (!framework) return new Map();
-  const person = personAt(facts, framework, instant);
+function snapshotAt(facts: PersonFacts, measures: Measures, instant: number): Snapshot {
+  const measure = measureAt(measures, instant);
+  if (!measure) return new Map();
+  const person = personAt(facts, measure, instant);
   if (person.isBlank) return new Map();
-  const { frameworkVersionId, tracks } = framework;
-  return new Map(
-    tracks.map((track) => [track.id, { trackId: track.id, validFrom: instant, frameworkVersionId, standing: person.standing(track) }]),
-  );
+  const from = { validFrom: instant, frameworkVersionId: measure.framework.frameworkVersionId, settingsVersion: measure.settings.version };
+  return new Map(measure.framework.tracks.map((track) => [track.id, { trackId: track.id, ...from, standing: person.standing(track) }]));
 }
 
 interface Span {
@@ -81,28 +85,35 @@ interface Span {
  * to a line it has left. So a span that begins and ends with the same choices has them throughout; else the first
  * change is found by halving, to the millisecond.
  */
-function* driftsIn(facts: PersonFacts, frameworks: readonly MeasuredFramework[], span: Span): Generator<Snapshot> {
-  const framework = frameworkAt(frameworks, span.from);
-  const drifting = framework?.tracks.filter(({ drifts }) => drifts) ?? [];
-  if (!framework || drifting.length === 0 || personAt(facts, framework, span.from).isBlank) return;
-  const choicesAt = (instant: number) => {
-    const person = personAt(facts, framework, instant);
-    return JSON.stringify(drifting.map((track) => person.standing(track).cells.chosen));
-  };
+function* driftsIn(facts: PersonFacts, measures: Measures, span: Span): Generator<Snapshot> {
+  const measure = measureAt(measures, span.from);
+  if (!measure || !measure.framework.tracks.some(({ drifting }) => drifting.length > 0)) return;
   let { from } = span;
-  while (choicesAt(from) !== choicesAt(span.to - 1)) {
-    const present = choicesAt(from);
+  while (choicesAt(facts, measure, from) !== choicesAt(facts, measure, span.to - 1)) {
+    const present = choicesAt(facts, measure, from);
     let [same, changed] = [from, span.to - 1];
     while (changed - same > 1) {
       const middle = Math.floor((same + changed) / 2);
-      if (choicesAt(middle) === present) same = middle;
+      if (choicesAt(facts, measure, middle) === present) same = middle;
       else changed = middle;
     }
-    yield snapshotAt(facts, frameworks, changed);
+    yield snapshotAt(facts, measures, changed);
     from = changed;
   }
 }
 
+function choicesAt(facts: PersonFacts, measure: Measure, instant: number): string {
+  const person = personAt(facts, measure, instant);
+  const drifting = measure.framework.tracks.filter((track) => track.drifting.length > 0);
+  return JSON.stringify(drifting.map((track) => person.chosen(track)));
+}
+
 function isSame(step: Step, last: Step | undefined): boolean {
-  return step.frameworkVersionId === last?.frameworkVersionId && JSON.stringify(step.standing) === JSON.stringify(last.standing);
+  if (!last || step.frameworkVersionId !== last.frameworkVersionId || step.settingsVersion !== last.settingsVersion) return false;
+  return JSON.stringify(shownOf(step.standing)) === JSON.stringify(shownOf(last.standing));
+}
+
+/** What makes a step: all but the interval, which moves with every millisecond, and so the digest. */
+function shownOf({ low, high, digest, ...shown }: Standing): object {
+  return shown;
 }

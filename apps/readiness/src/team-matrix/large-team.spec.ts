@@ -11,7 +11,7 @@ const organisation = v7();
 const team = largeTeam();
 const track = team.document.tracks[0]!;
 const query = `query ($asOf: DateTime!) { teamMatrix(teamId: "${team.teamId}", trackId: "track", asOf: $asOf) {
-  meeting skills { target meeting short unknown gap } people { personId levels chosen selfLevels confirmed gaps score coverage met mustHavesMissed } } }`;
+  meeting skills { target meeting short unknown gap } people { personId levels chosen selfLevels confirmed gaps state score coverage met mustHavesMissed } } }`;
 
 let api: Api;
 beforeAll(async () => {
@@ -27,9 +27,9 @@ async function matrixAt(asOf: string): Promise<TeamMatrix> {
 
 /** The plainest way: every rating of everyone, scored person by person at the instant. */
 function scored(personId: string, asOf: string) {
-  const traits = new Map(team.document.skills.map(({ id, halfLifeMonths }) => [id, { halfLifeMonths }]));
+  const skills = team.document.skills.map(({ id, halfLifeMonths, effort }) => ({ id, halfLifeMonths, effort }));
   const ratings = team.ratings.get(personId) ?? [];
-  return scoreReadiness({ ratings, cycles: team.cycles, settings: defaultSettings, asOf: Date.parse(asOf), requirements: track.requirements, traits });
+  return scoreReadiness({ ratings, cycles: team.cycles, disputes: [], evidence: [], skills, settings: defaultSettings, asOf: Date.parse(asOf), requirements: track.requirements });
 }
 
 describe('the matrix of 50 people toward 40 requirements', () => {
@@ -40,7 +40,7 @@ describe('the matrix of 50 people toward 40 requirements', () => {
     let known = 0;
     for (const person of people) {
       const expected = scored(person.personId, asOf);
-      expect([person.score, person.coverage, person.met]).toEqual([expected.score, expected.coverage, expected.met]);
+      expect([person.state, person.score, person.coverage, person.met]).toEqual([expected.state, expected.score, expected.coverage, expected.met]);
       for (const [column, { id, level, skillIds }] of track.requirements.entries()) {
         const row = expected.requirements.find(({ requirementId }) => requirementId === id)!;
         const [shown, gap] = [person.levels[column]!, person.gaps[column]!];

@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Instant } from '@waymark/service-kit';
+import { ReadinessState } from '../standing/readiness-state.model.js';
 
 const tooFew = 'Null for fewer than 5 people, unless the viewer leads them.';
 
@@ -79,6 +80,9 @@ export class MatrixPerson {
 
   @Field(() => [Int], { description: 'Missing levels times 100; 0 meets or exceeds; without a known level coded like `levels`.' })
   gaps: number[];
+
+  @Field(() => ReadinessState, { description: 'What the formula says in one word. A human decides; it never does.' })
+  state: ReadinessState;
 
   @Field(() => Float, { nullable: true, description: 'Readiness 0 to 100; null when nothing is known.' })
   score: number | null;

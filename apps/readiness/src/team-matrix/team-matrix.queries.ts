@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { State } from '@waymark/scoring';
 import { TenantDatabase, type Viewer } from '@waymark/service-kit';
 import type { MatrixColumn } from '../framework/matrix-column.js';
 import type { StandingCells } from '../standing/standing.rules.js';
@@ -11,6 +12,7 @@ export interface MatrixRow {
   readonly title: string | null;
   readonly teamId: string;
   readonly cells: StandingCells | null;
+  readonly state: State | null;
   readonly score: number | null;
   readonly coverage: number | null;
   readonly met: number | null;
@@ -32,7 +34,7 @@ export interface MatrixAnswer {
 const matrixSql = `${teamMembersSql},
   person as (
     select p.person_id as "personId", p.name, p.title, member.team_id as "teamId",
-           s.cells, s.score, s.coverage, s.met, s.must_haves_missed as "mustHavesMissed"
+           s.cells, s.state, s.score, s.coverage, s.met, s.must_haves_missed as "mustHavesMissed"
     from track
     cross join member
     cross join lateral (select * from known_person where person_id = member.person_id limit 1) p

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { CallerError, type Viewer } from '@waymark/service-kit';
 import { validate as isUuid } from 'uuid';
-import { blankStanding, formulaVersion, type Standing } from '../standing/standing.rules.js';
+import { ReadinessState } from '../standing/readiness-state.model.js';
+import { blankStanding, formulaVersion, type BlankStanding } from '../standing/standing.rules.js';
 import { coverageByColumn, fewestPeople, meetsTrack, shownToOthers } from './team-coverage.rules.js';
 import type { MatrixPerson, TeamMatrix } from './team-matrix.model.js';
 import { TeamMatrixQueries, type MatrixAnswer, type MatrixRow } from './team-matrix.queries.js';
@@ -45,9 +46,9 @@ function matrixOf({ teamId, trackId, asOf }: TeamQuestion, answer: MatrixAnswer)
   };
 }
 
-function personOf({ personId, name, title, teamId, ...row }: MatrixRow, blank: Standing): MatrixPerson {
-  const { cells, score, coverage, met, mustHavesMissed } = row.cells === null ? blank : (row as Standing);
-  return { personId, name, title, teamId, ...cells, score, coverage, met, mustHavesMissed };
+function personOf({ personId, name, title, teamId, ...row }: MatrixRow, blank: BlankStanding): MatrixPerson {
+  const { cells, state, score, coverage, met, mustHavesMissed } = row.cells === null ? blank : (row as BlankStanding);
+  return { personId, name, title, teamId, ...cells, state: ReadinessState[state], score, coverage, met, mustHavesMissed };
 }
 
 /** Equal for equal answers, whenever they were given. */

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { AuthModule, DatabaseModule, HealthModule, SubgraphModule, TokenSigner, createApp, type TokenRole } from '@waymark/service-kit';
+import { AuthModule, DatabaseModule, EventsModule, HealthModule, JobsModule, SubgraphModule, TokenSigner, createApp, type TokenRole } from '@waymark/service-kit';
 import { exportJWK, generateKeyPair } from 'jose';
 import { database } from '../data-source.js';
 import { features } from '../features.js';
+import { jobs } from '../jobs.js';
+import { StandingModule } from '../standing/standing.module.js';
 import { openProjection } from './projection.js';
 
 export interface Caller {
@@ -26,8 +28,8 @@ export async function openApi() {
 
   @Module({
     imports: [
-      HealthModule, AuthModule.forService({ tokenPublicKeys }), DatabaseModule.forService({ url: projection.urls.app, pool: 2, ...database }),
-      SubgraphModule.forService(), ...features,
+      HealthModule, AuthModule.forService({ tokenPublicKeys }), DatabaseModule.forService({ url: projection.urls.app, pool: 4, ...database }),
+      SubgraphModule.forService(), EventsModule.forService({ service: 'readiness', handlers: [] }), JobsModule.forService({ jobs, imports: [StandingModule] }), ...features,
     ],
   })
   class ReadinessUnderTest {}

@@ -1,6 +1,8 @@
-import type { Rating } from '@waymark/scoring';
+import { defaultSettings, type Rating } from '@waymark/scoring';
 import fc from 'fast-check';
 import { measuredFramework, type MeasuredFramework } from '../framework/measured-framework.js';
+import { defaultVersion, type SettingsVersion } from '../scoring-settings/settings-version.js';
+import type { Measures } from '../standing/measures.js';
 import type { PersonFacts } from '../standing/person-facts.js';
 import { documentOf } from './documents.js';
 
@@ -21,31 +23,46 @@ const rating = fc
   .record({ skillId: fc.constantFrom(...skillIds), cycleId: fc.constantFrom('c1', 'c2', 'c3', 'absent'), kind: fc.constantFrom('self', 'manager', 'agreed'), givenAt: instant, wait: fc.nat(40), outcome })
   .map(({ outcome, wait, ...given }) => ({ ...given, revealedAt: given.givenAt + wait * day, ...outcome }));
 
-const facts = fc.record({
-  ratings: fc.array(rating, { maxLength: 14 }),
-  openings: fc.tuple(instant, instant, instant),
-  evidence: fc.array(fc.record({ skillIds: fc.uniqueArray(fc.constantFrom(...skillIds), { minLength: 1, maxLength: 2 }), acceptedAt: instant }), { maxLength: 4 }),
+const evidence = fc.record({
+  skillIds: fc.uniqueArray(fc.constantFrom(...skillIds), { minLength: 1, maxLength: 2 }), acceptedAt: instant, took: fc.nat(90),
+  ownRole: fc.constantFrom('lead', 'contributor', null), filled: fc.subarray(['metric', 'security', 'verifier']), quality: fc.nat(7),
 });
+const cycle = fc.record({ opensAt: instant, open: fc.integer({ min: 10, max: 120 }), closes: fc.boolean() });
+
+const facts = fc.record({ ratings: fc.array(rating, { maxLength: 14 }), cycles: fc.tuple(cycle, cycle, cycle), evidence: fc.array(evidence, { maxLength: 4 }) });
 
 /** A person of whom anything may have been revealed in three cycles and one that never arrived. */
-export const personFacts: fc.Arbitrary<PersonFacts> = facts.map(({ ratings, openings, evidence }) => ({
+export const personFacts: fc.Arbitrary<PersonFacts> = facts.map(({ ratings, cycles, evidence }) => ({
   personId: 'someone',
   ratings: ratings.map((given, index) => ({ ratingId: `r${index.toString().padStart(2, '0')}`, ...given }) as Rating).filter(({ cycleId }) => cycleId !== 'absent'),
-  cycles: openings.map((opensAt, index) => ({ id: `c${index + 1}`, opensAt })),
-  evidence,
+  cycles: cycles.map(({ opensAt, open, closes }, index) => ({ id: `c${index + 1}`, opensAt, closedAt: closes ? opensAt + open * day : null })),
+  evidence: evidence.map(({ took, ...item }, index) => ({ evidenceId: `e${index}`, ...item, occurredAt: item.acceptedAt - took * day })),
+  disputes: [],
 }));
+
+/** What was decided up to twice, in the order of the versions; the flags look at skills that are there. */
+const settings: fc.Arbitrary<SettingsVersion[]> = fc.array(fc.record({ effectiveFrom: instant, managerWeight: fc.constantFrom(0, 0.5, 0.7, 1), readyScore: fc.constantFrom(40, 85, 100), cycles: fc.nat(2), ofLast: fc.integer({ min: 2, max: 3 }), readyIfCost: fc.nat(6) }), { maxLength: 2 }).map((decided) =>
+  decided.sort((one, other) => one.effectiveFrom - other.effectiveFrom).filter(({ effectiveFrom }, index, all) => effectiveFrom !== all[index - 1]?.effectiveFrom).map(({ effectiveFrom, managerWeight, readyScore, readyIfCost, ...sustained }, index) => ({
+    version: index + 1, effectiveFrom,
+    settings: { ...defaultSettings, managerWeight, selfWeight: 1 - managerWeight, readyScore, readyIfCost, sustained, flags: { ...defaultSettings.flags, securitySkillIds: ['rust'], codingSkillIds: ['java'], communicationSkillIds: ['go'] } },
+  })),
+);
 
 const halfLives = fc.array(fc.constantFrom(3, 6, 12, 24), { minLength: skillIds.length, maxLength: skillIds.length });
 
 /** Up to three versions with any-of requirements over skills that fade at different speeds. */
-export const frameworks: fc.Arbitrary<MeasuredFramework[]> = fc.array(fc.record({ effectiveFrom: instant, halfLives, level: fc.integer({ min: 1, max: 4 }) }), { maxLength: 3 }).map((versions) =>
+const frameworks: fc.Arbitrary<MeasuredFramework[]> = fc.array(fc.record({ effectiveFrom: instant, halfLives, level: fc.integer({ min: 1, max: 4 }) }), { maxLength: 3 }).map((versions) =>
   versions.map(({ effectiveFrom, halfLives, level }, index) => {
     const skills = skillIds.map((id, place) => ({ id, halfLifeMonths: halfLives[place] }));
     const requirements = [
       { id: 'any', skillIds, level, weight: 2, mustHave: true },
+      { id: 'shown', skillIds: ['go'], level: 2, mustHave: true, evidenceRule: { minimumQuality: 3, roles: ['lead'], fields: [] } },
       { id: 'native', skillIds: ['rust', 'c'], level: 2 },
       { id: 'one', skillIds: ['java'], level: 3, weight: 0.5 },
     ];
     return measuredFramework({ frameworkVersionId: `f${index}`, number: index + 1, effectiveFrom }, documentOf(skills, [{ id: 'track', requirements }, { id: 'other', requirements: requirements.slice(1).reverse() }]));
   }),
 );
+
+/** What they are measured by: frameworks, and settings of which version 0 was always there. */
+export const measures: fc.Arbitrary<Measures> = fc.record({ frameworks, settings }).map(({ frameworks, settings }) => ({ frameworks, settings: [defaultVersion, ...settings] }));

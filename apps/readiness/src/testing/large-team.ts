@@ -36,7 +36,7 @@ export function largeTeam(people = 50, skills = 40): LargeTeam {
     level: 1 + roll(4), weight: 0.5 + roll(4) / 2, mustHave: roll(5) === 0,
   }));
   const document = documentOf(skillIds.map((id, index) => ({ id, halfLifeMonths: 6 + (index % 3) * 6 })), [{ id: 'track', requirements }]);
-  const cycles = [300, 200, 100].map((days) => ({ id: v7(), opensAt: Date.parse(ago(days)), days }));
+  const cycles = [300, 200, 100].map((days) => ({ id: v7(), opensAt: Date.parse(ago(days)), closedAt: Date.parse(ago(days - 90)), days }));
   const personIds = Array.from({ length: people }, () => v7());
   const ratings = new Map<string, Rating[]>();
   const told: Told[] = [

@@ -1,6 +1,6 @@
 import { KeepKnownTeam } from '@waymark/access';
 import { allContracts, cycleV1, evidenceAcceptedV1, frameworkVersionV1, personV1, ratingsRevealedV1, teamV1, type EventContract } from '@waymark/contracts';
-import { TenantDatabase, dataSourceOptions, migrateService, provisionDatabase, type EventHandler } from '@waymark/service-kit';
+import { Organisations, TenantDatabase, dataSourceOptions, migrateService, provisionDatabase, type EventHandler } from '@waymark/service-kit';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { KeepAcceptedEvidence } from '../consumers/keep-accepted-evidence.js';
@@ -10,6 +10,9 @@ import { KeepPerson } from '../consumers/keep-person.js';
 import { KeepRevealedRatings } from '../consumers/keep-revealed-ratings.js';
 import { database } from '../data-source.js';
 import { Frameworks } from '../framework/frameworks.js';
+import { FadeStandings } from '../nightly/fade-standings.js';
+import { rescoreBatch, type Rescoring } from '../scoring-settings/rescore-organisation.js';
+import { MeasuresInForce } from '../standing/measures.js';
 import { RewriteStandings } from '../standing/rewrite-standings.js';
 
 export const contracts = { person: personV1, team: teamV1, framework: frameworkVersionV1, cycle: cycleV1, ratings: ratingsRevealedV1, evidence: evidenceAcceptedV1 };
@@ -32,7 +35,7 @@ export const erase = (contract: EventContract<never>, id: string): Told => ({ id
 
 const projectionTables = [
   'known_person', 'known_membership', 'known_team', 'erased_person',
-  'framework_version', 'framework_track', 'cycle', 'revealed_ratings', 'accepted_evidence', 'track_standing',
+  'framework_version', 'framework_track', 'cycle', 'revealed_ratings', 'accepted_evidence', 'track_standing', 'decayed_standing',
 ];
 
 /** Readiness's projections in a database of their own, fed event by event, each in a transaction of its own. */
@@ -42,7 +45,9 @@ export async function openProjection() {
   await migrateService({ service: 'readiness', url: urls.owner, migrations: database.migrations });
   const source = await new DataSource(dataSourceOptions({ url: urls.app, pool: 8, ...database })).initialize();
   const tenants = new TenantDatabase(source);
-  const standings = new RewriteStandings(new Frameworks());
+  const measures = new MeasuresInForce(new Frameworks());
+  const standings = new RewriteStandings(measures);
+  const fading = new FadeStandings(new Organisations(source, tenants), measures);
   const handlers: EventHandler<unknown>[] = [
     new KeepPerson(), new KeepKnownTeam(), new KeepCycle(standings), new KeepFrameworkVersion(standings), new KeepRevealedRatings(standings), new KeepAcceptedEvidence(standings),
   ] as unknown as EventHandler<unknown>[];
@@ -66,6 +71,15 @@ export async function openProjection() {
         await handle(organisationId, told, manager);
         await meanwhile();
       }),
+    /** What the nightly job does of one organisation, as of an instant. */
+    fade: async (organisationId: string, asOf: number) => {
+      for (let after: string | null = null, more = true; more; more = after !== null) after = await tenants.transaction(organisationId, (manager) => fading.fade(manager, { organisationId, after }, asOf));
+    },
+    /** What the job does that a change of the settings asks for. */
+    rescore: async (rescoring: Rescoring) => {
+      for (let after: string | null = null, more = true; more; more = after !== null) after = await tenants.transaction(rescoring.organisationId, (manager) => rescoreBatch(standings, manager, { ...rescoring, ...(after && { after }) }));
+    },
+    measures,
     /** Every row of every projection of the organisation, in an order of its own, as text. */
     dump: async (organisationId: string) => {
       const dumps = projectionTables.map(async (table) => {

@@ -43,14 +43,14 @@ export function smallHouse(name = 'House') {
       frameworkVersionId, frameworkId: id.first, number, state: 'published', effectiveFrom,
       document: documentOf(skills, [{ id: 'backend', requirements: number === 1 ? backend.slice(0, 2) : backend }, { id: 'lead', requirements: backend.slice(2) }]),
     });
-  const cycle = (cycleId: string, opensAt: string) =>
-    tell(contracts.cycle, { cycleId, version: 1, name: 'A quarter', kind: 'self_and_manager', state: 'closed', opensAt, closesAt: ago(1), frameworkVersionId: id.first });
+  const cycle = (cycleId: string, opensAt: string, closesAt: string) =>
+    tell(contracts.cycle, { cycleId, version: 1, name: 'A quarter', kind: 'self_and_manager', state: 'closed', opensAt, closesAt, frameworkVersionId: id.first });
   const by = (personId: string, cycleId: string) => ({ personId, cycleId });
   const told: Told[] = [
     team(id.division, id.head, null), team(id.payments, id.lead, id.division), team(id.search, id.other, id.division),
     person(id.head, 'Head', []), person(id.lead, 'Lead', [[id.payments, ago(900)]]), person(id.ada, 'Ada', [[id.payments, ago(800)]]),
     person(id.ben, 'Ben', [[id.payments, ago(700)]]), person(id.cleo, 'Cleo', [[id.search, ago(600)]]), person(id.other, 'Other', [[id.search, ago(600)]]),
-    framework(id.first, 1, ago(500)), framework(id.second, 2, ago(200)), cycle(id.q1, ago(300)), cycle(id.q2, ago(100)),
+    framework(id.first, 1, ago(500)), framework(id.second, 2, ago(200)), cycle(id.q1, ago(300), ago(250)), cycle(id.q2, ago(100), ago(1)),
     revealed({ ...by(id.ada, id.q1), kind: 'self', at: ago(290) }, { security: 3, java: 4, python: 2, mentoring: 1 }),
     revealed({ ...by(id.ada, id.q1), kind: 'manager', at: ago(280), raterId: id.lead }, { security: 2, java: 3, python: 3, mentoring: 'no_opportunity' }),
     revealed({ ...by(id.ada, id.q2), kind: 'self', at: ago(90) }, { security: 4, java: 3 }),

@@ -1,0 +1,7 @@
+import type { Type } from '@nestjs/common';
+import type { Job } from '@waymark/service-kit';
+import { FadeStandings } from './nightly/fade-standings.js';
+import { RescoreOrganisation } from './scoring-settings/rescore-organisation.js';
+
+/** What readiness does that no request waits for. */
+export const jobs = [RescoreOrganisation as Type<Job>, FadeStandings];

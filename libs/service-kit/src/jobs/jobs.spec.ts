@@ -1,11 +1,14 @@
 import { afterEach, beforeEach } from '@jest/globals';
 import { eventually } from '@waymark/testing';
 import { Client } from 'pg';
-import { register } from 'prom-client';
-import { HealthChecks } from '../health/health-checks.js';
 import { getRollbackPlans } from 'pg-boss';
+import { register } from 'prom-client';
+import { DataSource } from 'typeorm';
+import { v7 } from 'uuid';
+import { HealthChecks } from '../health/health-checks.js';
 import { migrateService } from '../database/migrate-service.js';
 import { bossOf } from './boss.js';
+import { jobsOf } from './jobs.migration.js';
 import { Jobs } from './jobs.js';
 import { Echo, migrations, nobody, Yearly } from './testing/jobs-service.js';
 import { openJobs, type OpenJobs } from './testing/open-jobs.js';
@@ -114,6 +117,22 @@ describe('a service with jobs', () => {
   });
 });
 
+describe('a database from before there were jobs', () => {
+  it('knows its organisations after the migrate step: those it heard of and those it told of', async () => {
+    const [heard, told] = [v7(), v7()];
+    const owner = await new DataSource({ type: 'postgres', url: house.urls.owner }).initialize();
+    const jobs = new (jobsOf('directory'))();
+    await jobs.down(owner.createQueryRunner());
+    await owner.manager.query('delete from schema_migration where name = $1', [jobs.name]);
+    await house.sql(`insert into inbox (organisation_id, consumer_group, event_id) values ($1, 'spec', gen_random_uuid())`, [heard]);
+    await house.sql(`insert into outbox (partition, id, topic, organisation_id, key) values (0, gen_random_uuid(), 'directory.team.v1', $1, $1::uuid || ':x')`, [told]);
+    expect(await migrateService({ service: 'directory', url: house.urls.owner, migrations })).toEqual([jobs.name]);
+    expect(await house.sql('select organisation_id as id from known_organisation order by 1')).toEqual([heard, told].toSorted().map((id) => ({ id })));
+    expect(await house.sql(`select from pg_class where relname in ('inbox', 'outbox') and relforcerowsecurity`)).toHaveLength(2);
+    await owner.destroy();
+  });
+});
+
 describe('the serving role', () => {
   it('may do all of the upkeep: lost, expired and old jobs', async () => {
     await (await house.open()).close();
@@ -123,8 +142,8 @@ describe('the serving role', () => {
     const [boss, failed] = [bossOf(house.source), [] as Error[]];
     boss.on('error', (error) => failed.push(error));
     await boss.start();
-    await boss.supervise();
-    await boss.stop();
+    // An instance that is not stopped keeps this process alive.
+    await boss.supervise().finally(() => boss.stop());
     expect(failed).toEqual([]);
     expect(await house.sql(`select name, state::text from jobs.job where name <> '__pgboss__send-it' order by 1, 2`)).toEqual([
       { name: 'echo', state: 'failed' }, { name: 'echo', state: 'retry' },

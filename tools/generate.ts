@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { composeSupergraph } from './compose-supergraph.ts';
 import { backends } from './house/backends.ts';
 import { root } from './house/paths.ts';
+import { jsonSchemas } from './score/json-schemas.ts';
 
 const check = process.argv.includes('--check');
 const stale: string[] = [];
@@ -54,6 +55,12 @@ async function settings(): Promise<void> {
   keep('docs/configuration.md', configurationPage(await settingsTables()));
 }
 
+/** The JSON Schemas of `npm run score`, and what it says of the example. */
+async function scoreDocuments(): Promise<void> {
+  for (const [file, content] of Object.entries(jsonSchemas())) keep(file, content);
+  keep('docs/score/example-result.json', await run(process.execPath, ['tools/score/score.ts', 'docs/score/example-input.json']));
+}
+
 async function webTypes(): Promise<void> {
   const args = ['--config', 'codegen.ts', '--silent', ...(check ? ['--check'] : [])];
   await run('graphql-codegen', args, join(root, 'apps', 'web')).catch((cause: unknown) => {
@@ -65,6 +72,7 @@ async function webTypes(): Promise<void> {
 await run('tsc', ['-b', ...backends.map((name) => `apps/${name}`), 'apps/gateway']);
 await schemas();
 await settings();
+await scoreDocuments();
 // The web's types are checked against the committed client schema: where that is out of date, it is said above already.
 await webTypes();
 

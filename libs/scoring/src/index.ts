@@ -5,3 +5,6 @@ export { levelOfSkill, levelsOfSkills } from './level-of-skill.js';
 export { statusOfLevel } from './requirement-status.js';
 export { scorePerson, scoreReadiness, type PersonScorer } from './score.js';
 export { assumptionsOf } from './assumptions.js';
+export * from './risk-flags.js';
+export * from './comparison-scores.js';
+export * from './document.js';

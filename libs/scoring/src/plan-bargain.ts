@@ -1,7 +1,7 @@
 import type { PlanModel } from './plan-model.js';
 import { boundOf, type Bound, type Prices } from './plan-prices.js';
 
-const rounds = 240;
+const rounds = 120;
 
 /** A first step for each price, in its own unit: what moving all there is to move would cost, for each part it gains. */
 function firstSteps({ rows, skills }: PlanModel): Prices {
@@ -51,7 +51,7 @@ export function bargain(model: PlanModel): { readonly prices: Prices; readonly b
   let best = { prices, bound: boundOf(model, prices) };
   let now = best.bound;
   for (let round = 0; round < rounds; round += 1) {
-    const pace = 0.97 ** round;
+    const pace = 0.94 ** round;
     const { slope } = now;
     const move = (priced: readonly number[], slopes: readonly number[], by: readonly (Mover | null)[]) =>
       priced.map((price, row) => by[row]?.moved(price, slopes[row] ?? 0, pace) ?? price);

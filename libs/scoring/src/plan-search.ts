@@ -1,124 +1,141 @@
 import { bargain } from './plan-bargain.js';
-import type { ModelOption, PlanModel } from './plan-model.js';
-import { openWorths, worth, type Bound, type Prices } from './plan-prices.js';
+import type { PlanModel } from './plan-model.js';
+import { aheadOf, offersOf, priced, type Offer } from './plan-offer.js';
 import { compare } from './plan-rank.js';
 import { plus, type Tally } from './plan-row.js';
-import { stagesOf, type Stage } from './plan-stages.js';
+import { stagesOf, type Stage, type StageOption } from './plan-stages.js';
 import { undominated } from './plan-undominated.js';
 
-/** A part of a plan: what it adds up to, and the least that any plan costs which goes on from it. */
-export interface Label extends Tally {
-  readonly bound: number;
-}
-
-/** Labels by the places of the rows that are open: only those of the same places can be compared. */
-type Labels = ReadonlyMap<string, readonly Label[]>;
+/** Parts of plans by the places of the rows that are open: only those of the same places can be compared. */
+type Parts = ReadonlyMap<string, readonly Tally[]>;
 
 interface Search {
   readonly model: PlanModel;
   readonly stages: readonly Stage[];
-  readonly prices: Prices;
-  readonly bound: Bound;
-  readonly worths: readonly (readonly number[])[];
+  /** The first is the best one for the track as a whole. */
+  readonly offers: readonly [Offer, ...Offer[]];
 }
 
-/** What deciding on an option does to every label of a state. */
+/** What deciding on an option does to every part of a state. */
 interface Move {
-  readonly state: string;
-  readonly adds: Label;
+  /** By slot of the stage. */
+  readonly places: readonly number[];
+  readonly adds: Tally;
 }
 
-/** A plan dearer than this is not looked for; a beam keeps this many labels at each stage, the most promising. */
+/** A plan dearer than this is not looked for; a beam keeps this many parts at each stage, the most promising. */
 interface Limits {
   readonly cost: number;
   readonly width: number;
+}
+
+interface Step {
+  readonly time: number;
+  readonly limit: number;
 }
 
 /** Rounding of sums, over which nothing is thrown away. */
 const slack = 1e-8;
 const beamWidth = 24;
 
-/** What the bound has taken a row to be worth once it is closed, and what it is. */
-function correction({ model, prices, worths }: Search, row: number, place: number): number {
-  if (model.rows[row]?.needed) return 0;
-  const paid = prices.paid[row] ?? 1;
-  const taken = (1 - paid) * (worths[row]?.at(-1) ?? 0) + paid * (worths[row]?.[place] ?? 0);
-  return taken - worth(model, prices, [row, place]);
-}
-
 /** Null where a must-have would be left as it is. */
-function moveOf(search: Search, stage: Stage, { state, option }: { state: string; option: ModelOption }): Move | null {
-  const { model, prices, worths, bound } = search;
-  const places = new Map(stage.before.map((row, index) => [row, state.charCodeAt(index)]));
-  let gained = 0;
-  for (const [index, row] of stage.rows.entries()) {
-    const before = places.get(row) ?? 0;
-    const after = Math.max(before, option.reaches[index] ?? 0);
-    gained += (prices.paid[row] ?? 1) * ((worths[row]?.[after] ?? 0) - (worths[row]?.[before] ?? 0));
-    places.set(row, after);
+function moveOf({ rows }: PlanModel, { slots, closing }: Stage, { state, option }: { state: string; option: StageOption }): Move | null {
+  const places = option.moves.map((place, slot) => (slot < state.length ? Math.max(state.charCodeAt(slot), place) : place));
+  let adds: Tally = { cost: option.cost, steps: option.steps, rank: option.rank, surplus: 0, cover: 0 };
+  for (const slot of closing) {
+    const place = places[slot] ?? 0;
+    const row = rows[slots[slot] ?? 0];
+    const value = row?.values[place];
+    if (!value || (row.needed && place === 0)) return null;
+    adds = plus(adds, value);
   }
-  let tally: Tally = { cost: option.cost, steps: option.steps, rank: option.rank, surplus: 0, cover: 0 };
-  let dearer = option.cost - gained - (bound.least[stage.skill] ?? 0);
-  for (const row of stage.closing) {
-    const place = places.get(row) ?? 0;
-    const value = model.rows[row]?.values[place];
-    if (!value || (model.rows[row]?.needed && place === 0)) return null;
-    tally = plus(tally, value);
-    dearer += correction(search, row, place);
-  }
-  return { state: String.fromCharCode(...stage.after.map((row) => places.get(row) ?? 0)), adds: { ...tally, bound: dearer } };
+  return { places, adds };
 }
 
-function extended(label: Label, { adds }: Move): Label {
-  return { ...plus(label, adds), bound: label.bound + adds.bound };
+/** The parts of a group that can still become a plan within the limit once the move is made: no offer says otherwise. */
+function hopeful({ stages, offers }: Search, group: readonly Tally[], { time, limit, move }: Step & { move: Move }): readonly Tally[] {
+  const stage = stages[time];
+  if (!stage) return [];
+  const { adds, places } = move;
+  const [surplus, cover] = [-adds.surplus - stage.surplusAhead, -adds.cover - stage.coverAhead];
+  let left = group.filter((part) => part.surplus >= surplus && part.cover >= cover);
+  for (const offer of offers) {
+    if (left.length === 0) return left;
+    const most = limit + slack - priced(offer, adds) - aheadOf(offer, stage, { time, places });
+    left = left.filter((part) => priced(offer, part) <= most);
+  }
+  return left;
 }
 
-function advance(search: Search, labels: Labels, { stage, limits }: { stage: Stage; limits: Limits }): Labels {
-  const next = new Map<string, Label[]>();
-  for (const [state, group] of labels) {
+function advance(search: Search, parts: Parts, step: Step): Parts {
+  const next = new Map<string, Tally[]>();
+  const stage = search.stages[step.time];
+  if (!stage) return parts;
+  for (const [state, group] of parts) {
     for (const option of stage.options) {
-      const move = moveOf(search, stage, { state, option });
+      const move = moveOf(search.model, stage, { state, option });
       if (!move) continue;
-      const reached = next.get(move.state) ?? [];
-      next.set(move.state, reached);
-      for (const label of group) {
-        if (label.bound + move.adds.bound > limits.cost + slack) continue;
-        if (label.surplus + move.adds.surplus + stage.surplusAhead < 0 || label.cover + move.adds.cover + stage.coverAhead < 0) continue;
-        reached.push(extended(label, move));
-      }
+      const left = hopeful(search, group, { ...step, move });
+      if (left.length === 0) continue;
+      const key = String.fromCharCode(...stage.staying.map((slot) => move.places[slot] ?? 0));
+      const reached = next.get(key) ?? [];
+      for (const part of left) reached.push(plus(part, move.adds));
+      next.set(key, reached);
     }
   }
   return new Map([...next].map(([state, group]) => [state, undominated(group)]));
 }
 
-/** The most promising labels of all states. */
-function narrowed(labels: Labels, width: number): Labels {
-  const all = [...labels].flatMap(([state, group]) => group.map((label) => ({ state, label })));
-  if (all.length <= width) return labels;
-  const kept = new Map<string, Label[]>();
-  for (const { state, label } of all.sort((one, other) => one.label.bound - other.label.bound).slice(0, width)) {
-    kept.set(state, [...(kept.get(state) ?? []), label]);
+/** The most promising parts of all states. */
+function narrowed({ stages, offers: [offer] }: Search, parts: Parts, { time, width }: { time: number; width: number }): Parts {
+  const stage = stages[time];
+  if (!stage) return parts;
+  const all = [...parts].flatMap(([state, group]) => {
+    const places = stage.slots.map((_, slot) => (stage.staying.includes(slot) ? state.charCodeAt(stage.staying.indexOf(slot)) : 0));
+    const least = aheadOf(offer, stage, { time, places });
+    return group.map((part) => ({ state, part, bound: priced(offer, part) + least }));
+  });
+  if (all.length <= width) return parts;
+  const kept = new Map<string, Tally[]>();
+  for (const { state, part } of all.sort((one, other) => one.bound - other.bound).slice(0, width)) {
+    kept.set(state, [...(kept.get(state) ?? []), part]);
   }
   return kept;
 }
 
-function run(search: Search, limits: Limits): { best: Label | null; labels: number } {
-  let labels: Labels = new Map([['', [{ ...search.model.start, bound: search.bound.value }]]]);
+function run(search: Search, limits: Limits): { readonly best: Tally | null; readonly count: number } {
+  let parts: Parts = new Map([['', [search.model.start]]]);
   let count = 0;
-  for (const stage of search.stages) {
-    labels = advance(search, labels, { stage, limits });
-    if (Number.isFinite(limits.width)) labels = narrowed(labels, limits.width);
-    for (const group of labels.values()) count += group.length;
+  for (const time of search.stages.keys()) {
+    parts = advance(search, parts, { time, limit: limits.cost });
+    if (Number.isFinite(limits.width)) parts = narrowed(search, parts, { time, width: limits.width });
+    for (const group of parts.values()) count += group.length;
   }
-  const reached = [...labels.values()].flat().filter(({ surplus, cover }) => surplus >= 0 && cover >= 0);
-  return { best: reached.sort(compare)[0] ?? null, labels: count };
+  const reached = [...parts.values()].flat().filter(({ surplus, cover }) => surplus >= 0 && cover >= 0);
+  return { best: reached.sort(compare)[0] ?? null, count };
 }
 
-/** The best way to go on from what is given; null where none leads to READY. `labels`: how many parts of plans were kept. */
-export function searchPlan(model: PlanModel): { readonly best: Tally | null; readonly labels: number } {
-  const { prices, bound } = bargain(model);
-  const search: Search = { model, stages: stagesOf(model), prices, bound, worths: openWorths(model, prices) };
+/**
+ * The best way to go on from what is given; null where none leads to READY. `count`: how many parts of plans were kept.
+ *
+ * A beam finds a plan, seldom the best one; what it costs is the most that is ever looked at. Most often the best one is
+ * far cheaper, and a search up to less is shorter by more than it takes: so the limit starts low and is let out until
+ * what is found lies within it. Nothing cheaper can have been missed then.
+ */
+export function searchPlan(model: PlanModel): { readonly best: Tally | null; readonly count: number } {
+  const { start, rows } = model;
+  if (start.surplus >= 0 && start.cover >= 0 && !rows.some(({ needed }) => needed)) return { best: start, count: 0 };
+  const stages = stagesOf(model);
+  const search: Search = { model, stages, offers: offersOf(bargain(model).prices, model, stages) };
   const beam = run(search, { cost: Infinity, width: beamWidth });
-  const exact = run(search, { cost: beam.best?.cost ?? Infinity, width: Infinity });
-  return { best: exact.best, labels: beam.labels + exact.labels };
+  let { count } = beam;
+  let highest = beam.best?.cost ?? Infinity;
+  const lowest = search.offers[0].bound;
+  for (let reach = (highest - lowest) / 4; ; reach *= 1.5) {
+    const limit = Math.min(highest, lowest + reach);
+    const tried = run(search, { cost: limit, width: Infinity });
+    count += tried.count;
+    if (limit >= highest || (tried.best && tried.best.cost <= limit)) return { best: tried.best, count };
+    highest = Math.min(highest, tried.best?.cost ?? highest);
+  }
 }

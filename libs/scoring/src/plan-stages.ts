@@ -1,18 +1,26 @@
-import type { ModelOption, PlanModel } from './plan-model.js';
+import type { ModelOption, PlanModel, ModelSkill } from './plan-model.js';
+
+/** An option of a stage. */
+export interface StageOption extends ModelOption {
+  /** By slot, the place that the row reaches by it. */
+  readonly moves: readonly number[];
+}
 
 /** One skill in the order in which the search decides on them. */
 export interface Stage {
   /** By index of the model. */
   readonly skill: number;
-  readonly options: readonly ModelOption[];
-  /** The skill's rows. */
-  readonly rows: readonly number[];
-  /** Rows that an earlier skill has touched and that this or a later one can still move: a state has a place of each. */
-  readonly before: readonly number[];
-  /** The same once this skill is decided on. */
-  readonly after: readonly number[];
-  /** Rows that no later skill can move. */
+  readonly options: readonly StageOption[];
+  /**
+   * The rows at hand. First those that an earlier skill has touched and that this or a later one can still move: a
+   * state has a place of each, in this order. Then those that this skill is the first to touch.
+   */
+  readonly slots: readonly number[];
+  /** Slots of the rows that stay open: the next stage's first slots. */
+  readonly staying: readonly number[];
+  /** Slots of the rows that no later skill can move, and those rows. */
   readonly closing: readonly number[];
+  readonly closed: readonly number[];
   /** The most that the rows which are still open then can add to surplus, and to cover. */
   readonly surplusAhead: number;
   readonly coverAhead: number;
@@ -48,21 +56,30 @@ function entangledFirst(left: readonly number[], shared: (skill: number) => numb
   return entangled.length > 0 ? entangled : left;
 }
 
+function slotted({ rows, options }: ModelSkill, slots: readonly number[]): StageOption[] {
+  const places = slots.map((row) => rows.indexOf(row));
+  return options.map((option) => ({ ...option, moves: places.map((index) => option.reaches[index] ?? 0) }));
+}
+
 export function stagesOf(model: PlanModel): Stage[] {
-  const skills = order(model);
-  const last = model.rows.map((_, row) => skills.findLastIndex((skill) => model.skills[skill]?.rows.includes(row)));
-  const first = model.rows.map((_, row) => skills.findIndex((skill) => model.skills[skill]?.rows.includes(row)));
-  const openAt = (time: number) => [...model.rows.keys()].filter((row) => (first[row] ?? 0) < time && (last[row] ?? 0) >= time);
+  const all = [...model.rows.keys()];
+  const skills = order(model).map((skill) => ({ skill, ...(model.skills[skill] ?? { rows: [], options: [] }) }));
+  const last = all.map((row) => skills.findLastIndex(({ rows }) => rows.includes(row)));
   const most = (row: number, of: 'surplus' | 'cover') => Math.max(...(model.rows[row]?.values ?? []).map((value) => value[of]));
-  return skills.map((skill, time) => {
-    const ahead = [...model.rows.keys()].filter((row) => (last[row] ?? 0) > time);
+  let before: readonly number[] = [];
+  return skills.map(({ skill, rows, options }, time): Stage => {
+    const slots = [...before, ...rows.filter((row) => !before.includes(row))];
+    const isLast = (row: number) => last[row] === time;
+    const at = (chosen: (row: number) => boolean) => slots.flatMap((row, slot) => (chosen(row) ? [slot] : []));
+    const ahead = all.filter((row) => (last[row] ?? 0) > time);
+    before = slots.filter((row) => !isLast(row));
     return {
       skill,
-      options: model.skills[skill]?.options ?? [],
-      rows: model.skills[skill]?.rows ?? [],
-      before: openAt(time),
-      after: openAt(time + 1),
-      closing: [...model.rows.keys()].filter((row) => last[row] === time),
+      options: slotted({ rows, options }, slots),
+      slots,
+      staying: at((row) => !isLast(row)),
+      closing: at(isLast),
+      closed: slots.filter(isLast),
       surplusAhead: ahead.reduce((sum, row) => sum + most(row, 'surplus'), 0),
       coverAhead: ahead.reduce((sum, row) => sum + most(row, 'cover'), 0),
     };

@@ -17,18 +17,43 @@ export interface PlanInput {
   readonly cyclesMissing: ReadonlyMap<string, number>;
 }
 
+/**
+ * The cheapest steps after which the state is READY (formula v1, point 13); null where no steps lead there.
+ *
+ * What may be done: the steps of `plan-steps.ts`, on skills that stand in a requirement which is not exempt. Where such
+ * a step also gives a level to a skill of an exempt requirement, that one is back on the track, with all it asks for.
+ *
+ * **Exact.** A score of at least T is the same as a sum over the known requirements of weight x (attainment - T) that is
+ * not below 0, and coverage is such a sum too; a must-have is a condition of its own. So a plan is a choice of one option
+ * for each skill (`plan-model.ts`), and what has been decided of some skills matters to the rest only by cost, steps,
+ * ids, the two sums, and how far requirements are moved that later skills can still move. Skills are decided one after
+ * the other (`plan-search.ts`); of two parts that leave those requirements alike, one goes if the other is no worse in
+ * all of this (`plan-undominated.ts`). Whatever completes the one completes the other, and the same steps added to both
+ * leave them in their order, ids included (`plan-rank.ts`): nothing that is thrown away was needed.
+ *
+ * **Fast.** Instead of asking for score, coverage and must-haves, one can pay for them; whatever the prices are, the
+ * cheapest choice at those prices costs no more than any real plan (Lagrange). Prices are bargained for once
+ * (`plan-bargain.ts`), and a part goes whose cost so far, with the least that the rest can cost at those or at a few
+ * other prices (`plan-offer.ts`), is above a plan that is known. On thirty open requirements that leaves thousands of
+ * parts, of up to 5^30. In theory the worst case stays exponential: no better is known of such a choice (a knapsack with
+ * covers); the spec holds the parts that are kept against a limit, on the hard kinds of track that we know.
+ *
+ * **Ties.** Costs nearer than 1e-9 are the same. Requirements and skills are sorted by id first, and every sum and every
+ * comparison follows that order: the order of inputs never matters, not even to a tie within rounding.
+ */
 export function smallestPlan(input: PlanInput): Plan | null {
   return countedPlan(input).plan;
 }
 
 /** The plan, and how many parts of plans were kept while looking for it. */
-export function countedPlan(input: PlanInput): { readonly plan: Plan | null; readonly labels: number } {
+export function countedPlan(input: PlanInput): { readonly plan: Plan | null; readonly count: number } {
   const frame = frameOf(input);
-  if (frame.requirements.every(frame.isExempt)) return { plan: null, labels: 0 };
+  if (frame.requirements.every(frame.isExempt)) return { plan: null, count: 0 };
+  // Of each number of cycles to hold, the best plan that needs no more; one that needs fewer costs less with fewer.
   const searched = frame.caps.map((cap) => modelOf(frame, cap)).flatMap((model) => (model ? [searchPlan(model)] : []));
-  const labels = searched.reduce((sum, one) => sum + one.labels, 0);
+  const count = searched.reduce((sum, one) => sum + one.count, 0);
   const best = searched.flatMap((one) => one.best ?? []).sort(compare)[0];
-  if (!best) return { plan: null, labels };
+  if (!best) return { plan: null, count };
   const steps = frame.ranking.stepsOf(best.rank);
-  return { plan: { cost: steps.reduce((sum, { cost }) => sum + cost, 0), steps }, labels };
+  return { plan: { cost: steps.reduce((sum, { cost }) => sum + cost, 0), steps }, count };
 }

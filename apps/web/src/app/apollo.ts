@@ -1,6 +1,6 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
-import { relayStylePagination } from '@apollo/client/utilities';
+import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
+import { createCache } from '../lib/cache.js';
 import { failureOf } from '../lib/failures.js';
 import { session } from '../lib/session.js';
 
@@ -13,7 +13,7 @@ const watchSession = new ErrorLink(({ error, operation }) => {
 export function createClient(): ApolloClient {
   return new ApolloClient({
     link: ApolloLink.from([watchSession, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
-    cache: new InMemoryCache({ typePolicies: { Query: { fields: { people: relayStylePagination(['search']) } } } }),
+    cache: createCache(),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
 }

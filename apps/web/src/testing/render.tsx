@@ -6,6 +6,7 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { createMemoryRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { createCache } from '../lib/cache.js';
 import { ViewerProvider, type Viewer } from '../lib/viewer.js';
 
 export const priya: Viewer = {
@@ -28,7 +29,7 @@ export function renderPage(page: ReactNode, { viewer = priya, mocks = [], link, 
   const router = createMemoryRouter([{ path: '*', element: <ViewerProvider viewer={viewer}>{page}</ViewerProvider> }], { initialEntries: [at] });
   const view = render(
     <MantineProvider env="test">
-      <MockedProvider mocks={mocks} link={link}>
+      <MockedProvider mocks={mocks} link={link} cache={createCache()}>
         <RouterProvider router={router} />
       </MockedProvider>
     </MantineProvider>,

@@ -1,44 +1,78 @@
-import { useMediaQuery } from '@mantine/hooks';
-import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { IconStarFilled } from '@tabler/icons-react';
 import classes from './ContributionChart.module.css';
-import type { Readiness } from './readiness-words.js';
+import type { ShownRow, ShownRows } from './shown-rows.js';
 
-interface ChartRow {
-  name: string;
-  Gained: number;
-  Lost: number;
+interface Stair {
+  readonly row: ShownRow;
+  /** What the rows above have given, and what they have lost: where this one goes on. */
+  readonly gainedBefore: number;
+  readonly lostBefore: number;
 }
 
-/** The heaviest first: what moves the score most stands on top. */
-function chartRows({ requirements }: Readiness): ChartRow[] {
-  return requirements
-    .filter(({ contribution }) => contribution !== null)
-    .map(({ name, contribution, lostPoints }) => ({ name, Gained: contribution ?? 0, Lost: lostPoints ?? 0 }))
-    .toSorted((a, b) => b.Lost - a.Lost || b.Gained - a.Gained);
+/** What costs most stands on top; each row goes on where the one above it ended. */
+export function stairsOf({ rows }: ShownRows): Stair[] {
+  const known = rows.filter(({ gained }) => gained !== null).toSorted((one, other) => (other.lost ?? 0) - (one.lost ?? 0) || (other.gained ?? 0) - (one.gained ?? 0));
+  let [gainedBefore, lostBefore] = [0, 0];
+  return known.map((row) => {
+    const stair = { row, gainedBefore, lostBefore };
+    gainedBefore += row.gained ?? 0;
+    lostBefore += row.lost ?? 0;
+    return stair;
+  });
 }
 
-const rowHeight = 30;
-/** On a phone, where names take more lines. */
-const tallRow = 46;
+const points = (value: number): string => value.toFixed(1);
 
-/** What each rated requirement gives and costs. The table says the same in numbers. */
-export default function ContributionChart({ readiness }: { readiness: Readiness }) {
-  const rows = chartRows(readiness);
-  const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
-  if (rows.length === 0) return <p className={classes.none}>Nothing is rated yet, so there is nothing to draw.</p>;
+function Bar({ from, size, kind }: { from: number; size: number; kind: 'gained' | 'lost' }) {
+  return size > 0 ? <span className={classes[kind]} style={{ left: `${from}%`, width: `${size}%` }} /> : null;
+}
+
+function Row({ stair: { row, gainedBefore, lostBefore }, score }: { stair: Stair; score: number }) {
+  const [gained, lost] = [row.gained ?? 0, row.lost ?? 0];
   return (
-    <figure className={classes.figure} aria-label={`Points gained and lost by requirement toward ${readiness.trackName}; the table has the same numbers`}>
-      <ResponsiveContainer width="100%" height={rows.length * (narrow ? tallRow : rowHeight) + 72}>
-        <BarChart data={rows} layout="vertical" margin={{ left: 8, right: 24 }} barCategoryGap={6} accessibilityLayer={false}>
-          <CartesianGrid horizontal={false} stroke="var(--wm-line)" />
-          <XAxis type="number" unit="" tick={{ fill: 'var(--wm-muted)', fontSize: 12 }} stroke="var(--wm-line)" />
-          <YAxis type="category" dataKey="name" width={narrow ? 150 : 220} tick={{ fill: 'var(--wm-text)', fontSize: 12 }} stroke="var(--wm-line)" interval={0} />
-          <Tooltip formatter={(value) => `${Number(value).toFixed(1)} points`} cursor={{ fill: 'var(--wm-hover)' }} contentStyle={{ background: 'var(--wm-surface)', border: '1px solid var(--wm-line)', borderRadius: 8 }} />
-          <Legend verticalAlign="top" align="left" height={36} iconType="square" />
-          <Bar dataKey="Gained" stackId="points" fill="var(--wm-met-strong)" isAnimationActive={false} />
-          <Bar dataKey="Lost" stackId="points" fill="var(--wm-short-strong)" fillOpacity={0.85} isAnimationActive={false} radius={[0, 3, 3, 0]} />
-        </BarChart>
-      </ResponsiveContainer>
+    <li className={classes.row}>
+      <span className={classes.name}>
+        {row.mustHave ? <IconStarFilled size={11} className={classes.must} role="img" aria-label="Must-have" /> : null}
+        {row.name}
+      </span>
+      <span className={classes.bars} aria-hidden>
+        <Bar from={gainedBefore} size={gained} kind="gained" />
+        <Bar from={score + lostBefore} size={lost} kind="lost" />
+      </span>
+      <span className={classes.points}>
+        {points(gained)}
+        {lost > 0 ? <span className={classes.lostPoints}>, {points(lost)} lost</span> : null}
+      </span>
+    </li>
+  );
+}
+
+/** What each rated requirement gives and costs, as two stairs: one climbs to the score, the other from there to 100. */
+export function ContributionChart({ shown }: { shown: ShownRows }) {
+  const stairs = stairsOf(shown);
+  if (stairs.length === 0) return <p className={classes.none}>Nothing is rated yet, so there is nothing to draw.</p>;
+  return (
+    <figure className={classes.figure}>
+      <figcaption className={classes.caption}>
+        <span className={classes.sample} data-kind="gained" aria-hidden /> Points that are there
+        <span className={classes.sample} data-kind="lost" aria-hidden /> Points that are lost
+      </figcaption>
+      <ul className={classes.rows}>
+        {stairs.map((stair) => (
+          <Row key={stair.row.requirementId} stair={stair} score={shown.gained} />
+        ))}
+        <li className={classes.total}>
+          <span className={classes.name}>Adds up to</span>
+          <span className={classes.bars} aria-hidden>
+            <Bar from={0} size={shown.gained} kind="gained" />
+            <Bar from={shown.gained} size={shown.lost} kind="lost" />
+          </span>
+          <span className={classes.points}>
+            {points(shown.gained)}
+            {shown.lost > 0 ? <span className={classes.lostPoints}>, {points(shown.lost)} lost</span> : null}
+          </span>
+        </li>
+      </ul>
     </figure>
   );
 }

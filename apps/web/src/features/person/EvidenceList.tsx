@@ -1,18 +1,11 @@
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import type { PersonRecordQuery } from '../../generated/graphql.js';
 import { dateText } from '../../lib/dates.js';
+import { bestQuality, fieldText } from './evidence-words.js';
 import viewClasses from './PersonView.module.css';
 import classes from './RecordList.module.css';
 
 type Evidence = PersonRecordQuery['evidence'][number];
-
-/** Points that a piece of evidence can reach. */
-const best = 7;
-
-/** A field as people call it: "ownRole" is "own role". */
-function fieldText(field: string): string {
-  return field.replace(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
 
 interface EvidenceListProps {
   evidence: readonly Evidence[];
@@ -26,7 +19,7 @@ function Quality({ item }: { item: Evidence }) {
     <div className={classes.side} data-good={good || undefined}>
       <span className={classes.sideTitle}>
         <Mark size={16} stroke={1.8} aria-hidden />
-        Quality {item.quality} of {best}
+        Quality {item.quality} of {bestQuality}
       </span>
       {item.missing.length > 0 ? <span className={classes.small}>Missing: {item.missing.map(fieldText).join(', ')}</span> : null}
     </div>

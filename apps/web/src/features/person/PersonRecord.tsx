@@ -1,15 +1,14 @@
-import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { ErrorState } from '../../components/ErrorState.js';
 import { LoadingState } from '../../components/LoadingState.js';
 import { CertificateList } from './CertificateList.js';
 import { EvidenceList } from './EvidenceList.js';
-import { personRecordQuery } from './person.query.js';
 import classes from './PersonView.module.css';
+import { usePersonRecord } from './use-person-record.js';
 
 /** What a person's readiness rests on beside ratings: evidence and certificates. */
 export function PersonRecord({ personId }: { personId: string }) {
-  const { data, error, refetch } = useQuery(personRecordQuery, { variables: { personId } });
+  const { data, error, refetch } = usePersonRecord(personId);
   const skillNames = useMemo(() => new Map(data?.currentFramework?.skills.map(({ id, name }) => [id, name])), [data]);
   if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <LoadingState label="Fetching evidence and certificates" rows={3} />;
   return (

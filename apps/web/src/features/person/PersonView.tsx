@@ -11,8 +11,8 @@ import { useRefetchOnReturn } from '../../lib/use-refetch-on-return.js';
 import { personReadinessQuery } from './person.query.js';
 import { PersonRecord } from './PersonRecord.js';
 import classes from './PersonView.module.css';
-import { ReadinessDetail } from './ReadinessDetail.js';
 import { TrackCards } from './TrackCards.js';
+import { TrackView } from './TrackView.js';
 
 type Person = NonNullable<PersonReadinessQuery['person']>;
 
@@ -21,14 +21,19 @@ function Head({ person, own }: { person: Person; own: boolean }) {
   const about = [person.title, teams.join(', ')].filter(Boolean).join(' · ');
   return (
     <PageHeader title={own ? 'My readiness' : person.name} documentTitle={own ? 'My readiness' : `${person.name}’s readiness`}>
-      {own ? 'Where you stand toward each track, and why. Your manager sees the same page.' : about}
+      {own ? 'Where you stand toward each track, what stands in the way, and the least that would change it. Your manager sees the same page.' : about}
     </PageHeader>
   );
 }
 
-function Tracks({ data, personId }: { data: PersonReadinessQuery; personId: string }) {
+interface TracksProps {
+  tracks: PersonReadinessQuery['readinessByTrack'];
+  person: Person;
+  own: boolean;
+}
+
+function Tracks({ tracks, person, own }: TracksProps) {
   const [search, setSearch] = useSearchParams();
-  const tracks = data.readinessByTrack;
   const chosen = tracks.find(({ trackId }) => trackId === search.get('track')) ?? tracks[0];
   if (!chosen) {
     return (
@@ -41,7 +46,7 @@ function Tracks({ data, personId }: { data: PersonReadinessQuery; personId: stri
   return (
     <>
       <TrackCards tracks={tracks} chosen={chosen.trackId} onChoose={choose} />
-      <ReadinessDetail key={chosen.trackId} readiness={chosen} personId={personId} />
+      <TrackView key={chosen.trackId} personId={person.id} trackId={chosen.trackId} asOf={chosen.asOf} who={{ name: person.name, own }} />
     </>
   );
 }
@@ -61,7 +66,7 @@ export function PersonView({ personId, own }: { personId: string; own: boolean }
   return (
     <div className={classes.view}>
       <Head person={data.person} own={own} />
-      <Tracks data={data} personId={personId} />
+      <Tracks tracks={data.readinessByTrack} person={data.person} own={own} />
       <PersonRecord personId={personId} />
     </div>
   );

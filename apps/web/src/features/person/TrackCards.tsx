@@ -1,21 +1,25 @@
 import { IconCheck } from '@tabler/icons-react';
-import { counted, readinessLine, type Readiness } from './readiness-words.js';
+import type { PersonReadinessQuery } from '../../generated/graphql.js';
+import { counted, readinessLine } from './readiness-words.js';
+import { StateName } from './StateName.js';
 import classes from './TrackCards.module.css';
 
+type Track = PersonReadinessQuery['readinessByTrack'][number];
+
 interface TrackCardsProps {
-  tracks: readonly Readiness[];
+  tracks: readonly Track[];
   chosen: string;
   onChoose: (trackId: string) => void;
 }
 
-function MetBar({ readiness }: { readiness: Readiness }) {
-  const total = counted(readiness);
-  const short = readiness.requirements.filter(({ status }) => status === 'SHORT').length;
+function MetBar({ track }: { track: Track }) {
+  const total = counted(track);
+  const short = track.requirements.filter(({ status }) => status === 'SHORT').length;
   return (
     <span className={classes.bar} aria-hidden>
-      <span className={classes.met} style={{ flexGrow: readiness.met }} />
+      <span className={classes.met} style={{ flexGrow: track.met }} />
       <span className={classes.short} style={{ flexGrow: short }} />
-      <span className={classes.unknown} style={{ flexGrow: total - readiness.met - short }} />
+      <span className={classes.unknown} style={{ flexGrow: total - track.met - short }} />
     </span>
   );
 }
@@ -24,15 +28,18 @@ function MetBar({ readiness }: { readiness: Readiness }) {
 export function TrackCards({ tracks, chosen, onChoose }: TrackCardsProps) {
   return (
     <div className={classes.cards} role="group" aria-label="Tracks">
-      {tracks.map((readiness) => (
-        <button key={readiness.trackId} type="button" className={classes.card} aria-pressed={readiness.trackId === chosen} onClick={() => onChoose(readiness.trackId)}>
+      {tracks.map((track) => (
+        <button key={track.trackId} type="button" className={classes.card} aria-pressed={track.trackId === chosen} onClick={() => onChoose(track.trackId)}>
           <span className={classes.name}>
-            {readiness.trackName}
-            {readiness.trackId === chosen ? <IconCheck size={16} stroke={2.2} aria-hidden /> : null}
+            {track.trackName}
+            {track.trackId === chosen ? <IconCheck size={16} stroke={2.2} aria-hidden /> : null}
           </span>
-          <span className={classes.line}>{readinessLine(readiness)}</span>
-          <MetBar readiness={readiness} />
-          <span className={classes.known}>{Math.round(readiness.coverage * 100)} % of it is known</span>
+          <span>
+            <StateName state={track.state} />
+          </span>
+          <span className={classes.line}>{readinessLine(track)}</span>
+          <MetBar track={track} />
+          <span className={classes.known}>{Math.round(track.coverage * 100)} % of it is known</span>
         </button>
       ))}
     </div>

@@ -1,0 +1,38 @@
+import type { ComparisonScore } from '@waymark/scoring';
+import { differsText, distanceText, ruleDoes, ruleTitle, whatTheyMiss } from './compare-words.js';
+import classes from './OtherRules.module.css';
+import { scoreText } from './phrases.js';
+import { StorySection } from './StorySection.js';
+import type { TrackStory } from './track-story.js';
+
+function Rule({ rule, score, story }: ComparisonScore & { story: TrackStory }) {
+  return (
+    <li className={classes.rule}>
+      <div>
+        <h3 className={classes.name}>{ruleTitle[rule]}</h3>
+        <p className={classes.does}>{ruleDoes[rule]}</p>
+      </div>
+      <div>
+        <p className={classes.score}>
+          <strong>{score === null ? 'Nothing to say' : `${Math.round(score)} %`}</strong>, {distanceText(score, story.readiness.score)}
+        </p>
+        <p className={classes.differs}>{differsText(rule, story)}</p>
+      </div>
+    </li>
+  );
+}
+
+/** What five published rules would say of the same rows, and why ours differs. */
+export function OtherRules({ story }: { story: TrackStory }) {
+  const { score } = story.readiness;
+  const ours = score === null ? 'Ours gives no score, for nothing is rated.' : `Ours gives ${scoreText(score)}, of what is rated, by weight.`;
+  return (
+    <StorySection id="other-rules" title="What other published rules would say" lead={`${ours} ${whatTheyMiss(story)}`}>
+      <ul className={classes.rules}>
+        {story.comparison.map((comparison) => (
+          <Rule key={comparison.rule} {...comparison} story={story} />
+        ))}
+      </ul>
+    </StorySection>
+  );
+}

@@ -1,0 +1,44 @@
+import { useQuery } from '@apollo/client/react';
+import { IconTarget } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { EmptyState } from '../../components/EmptyState.js';
+import { ErrorState } from '../../components/ErrorState.js';
+import { LoadingState } from '../../components/LoadingState.js';
+import { trackReadinessQuery } from './person.query.js';
+import { TrackDetail } from './TrackDetail.js';
+import type { Who } from './track-story.js';
+import { trackStoryOf } from './track-story-of.js';
+import { usePersonRecord } from './use-person-record.js';
+
+interface TrackViewProps {
+  personId: string;
+  trackId: string;
+  /** The instant of the cards above: both speak of the same. */
+  asOf: string;
+  who: Who;
+}
+
+/** Fetches one track. A later instant of it is drawn over the earlier one, without a gap in which suppositions would be lost. */
+function useTrackStory({ personId, trackId, asOf, who: { name, own } }: TrackViewProps) {
+  const { data, previousData, error, refetch } = useQuery(trackReadinessQuery, { variables: { personId, trackId, asOf } });
+  const record = usePersonRecord(personId);
+  const known = data ?? (previousData?.readiness?.trackId === trackId ? previousData : undefined);
+  const isNamed = record.data !== undefined || record.error !== undefined;
+  const story = useMemo(() => (known && isNamed ? trackStoryOf(known, record.data, { name, own }) : undefined), [known, isNamed, record.data, name, own]);
+  return { story, error: known ? undefined : error, retry: () => void refetch() };
+}
+
+/** One track of a person, from what the server says of it. */
+export function TrackView(props: TrackViewProps) {
+  const { story, error, retry } = useTrackStory(props);
+  if (error) return <ErrorState error={error} retry={retry} />;
+  if (story === undefined) return <LoadingState label="Fetching the track" rows={10} />;
+  if (story === null) {
+    return (
+      <EmptyState icon={IconTarget} title="This track is not there any more">
+        <p>A newer framework is in force. Load the page again to see its tracks.</p>
+      </EmptyState>
+    );
+  }
+  return <TrackDetail story={story} personId={props.personId} />;
+}

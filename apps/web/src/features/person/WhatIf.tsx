@@ -1,0 +1,83 @@
+import { Button, CloseButton } from '@mantine/core';
+import { IconEyeOff } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { Disclosure } from '../../components/Disclosure.js';
+import { Choices } from './Choices.js';
+import { countOf, sentence } from './phrases.js';
+import type { TrackStory } from './track-story.js';
+import type { WhatIfState } from './use-what-if.js';
+import classes from './WhatIf.module.css';
+import { WhatIfRequirement } from './WhatIfRequirement.js';
+import { WhatIfResult } from './WhatIfResult.js';
+
+interface WhatIfProps {
+  story: TrackStory;
+  whatIf: WhatIfState;
+  /** Left out where something else names and closes the panel. */
+  onClose?: () => void;
+}
+
+/** What matters now stands first and stays there, whatever is supposed: a list that moves under the hand is of no use. */
+function sorted({ readiness }: TrackStory) {
+  const inTheWay = ({ gate, status }: (typeof readiness.requirements)[number]) => (gate !== null && !gate.passes) || (status !== 'MET' && status !== 'EXEMPT');
+  return { first: readiness.requirements.filter(inTheWay), rest: readiness.requirements.filter((row) => !inTheWay(row)) };
+}
+
+function Held({ story, whatIf }: WhatIfProps) {
+  const { cycles, ofLast } = story.input.settings.sustained;
+  if (Math.min(cycles, ofLast) === 0) return null;
+  const options = Array.from({ length: ofLast + 1 }, (_, held) => ({ value: held, text: held === 0 ? 'None' : String(held), label: held === 0 ? 'None' : countOf(held, 'more cycle') }));
+  return <Choices legend="Every must-have held for further cycles" note="closed with each at its level" options={options} value={whatIf.supposition.cyclesHeld} onChange={whatIf.setCyclesHeld} />;
+}
+
+function Rows({ rows, ...rest }: WhatIfProps & { rows: TrackStory['readiness']['requirements'] }) {
+  return (
+    <ul className={classes.requirements}>
+      {rows.map((row) => (
+        <WhatIfRequirement key={row.requirementId} row={row} {...rest} />
+      ))}
+    </ul>
+  );
+}
+
+function Head({ onClose }: { onClose: () => void }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  return (
+    <header className={classes.head}>
+      <h2 ref={title} tabIndex={-1} className={classes.title}>
+        What if?
+      </h2>
+      <CloseButton aria-label="Close what-if" onClick={onClose} />
+    </header>
+  );
+}
+
+/** Suppose other levels, evidence and time, and see at once what would hold. Computed here; nothing leaves the browser. */
+export function WhatIf(props: WhatIfProps) {
+  const { story, whatIf, onClose } = props;
+  const { first, rest } = sorted(story);
+  const { plan } = story.readiness;
+  return (
+    <aside className={classes.panel} aria-label="What if?">
+      {onClose ? <Head onClose={onClose} /> : null}
+      <p className={classes.private}>
+        <IconEyeOff size={17} stroke={1.8} aria-hidden />
+        Computed in your browser. Nothing is saved, and nobody sees it.
+      </p>
+      <WhatIfResult story={story} whatIf={whatIf} />
+      {plan && plan.steps.length > 0 ? (
+        <Button variant="light" fullWidth onClick={() => whatIf.suppose(plan)}>
+          Suppose the smallest plan is done
+        </Button>
+      ) : null}
+      <Held {...props} />
+      {first.length > 0 ? <Rows {...props} rows={first} /> : null}
+      {rest.length > 0 ? (
+        <Disclosure title={`${sentence(countOf(rest.length, 'requirement'))} that ${rest.length === 1 ? 'holds' : 'hold'}`} open={first.length === 0}>
+          <Rows {...props} rows={rest} />
+        </Disclosure>
+      ) : null}
+    </aside>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { HumanDecides } from './HumanDecides.js';
+import { countOf, sentence } from './phrases.js';
+import { planSentence } from './plan-words.js';
+import { Scale } from './Scale.js';
+import { scoreSentence } from './state-words.js';
+import { StateName } from './StateName.js';
+import type { TrackStory } from './track-story.js';
+import type { WhatIfState } from './use-what-if.js';
+import classes from './WhatIf.module.css';
+import { supposedCount } from './what-if.js';
+import { differenceText } from './what-if-words.js';
+
+/** Long enough that a reader who steps through levels hears the last one alone. */
+const pauseBeforeTold = 700;
+
+/** Reads out the difference once changes pause. */
+function Told({ text }: { text: string }) {
+  const [told] = useDebouncedValue(text, pauseBeforeTold);
+  return (
+    <p className="wm-visually-hidden" role="status">
+      {told}
+    </p>
+  );
+}
+
+/** What would hold, and what is different from now, in words. */
+export function WhatIfResult({ story, whatIf }: { story: TrackStory; whatIf: WhatIfState }) {
+  const { supposition, then } = whatIf;
+  const count = supposedCount(supposition);
+  const { readyScore } = story.input.settings;
+  const words = count === 0 ? 'Nothing is supposed yet: this is how it stands now.' : `${sentence(countOf(count, 'supposition'))}. ${differenceText(story.readiness, then)}`;
+  return (
+    <div className={classes.result}>
+      <p className={classes.state}>
+        <StateName state={then.state} />
+        <span>{scoreSentence(then, readyScore)}</span>
+      </p>
+      <Scale value={then.score} low={then.low} high={then.high} thresholds={[{ at: readyScore, name: `${readyScore} is asked for` }]} />
+      <p className={classes.words}>{words}</p>
+      <Told text={count === 0 ? '' : words} />
+      <p className={classes.small}>{then.plan && then.plan.steps.length > 0 ? `The least that would be left: ${planSentence(then.plan, story)}.` : null}</p>
+      <HumanDecides />
+      <Button variant="default" size="compact-sm" className={classes.reset} leftSection={<IconArrowBackUp size={15} aria-hidden />} disabled={count === 0} onClick={whatIf.reset}>
+        Suppose nothing
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Who } from './track-story.js';
+
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** "two" up to twelve, then digits. */
+export function numberWord(count: number): string {
+  return words[count] ?? String(count);
+}
+
+/** "one step", "two steps". */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${numberWord(count)} ${count === 1 ? one : many}`;
+}
+
+/** "Java, Python and TypeScript". */
+export function listed(parts: readonly string[], last = 'and'): string {
+  if (parts.length < 2) return parts[0] ?? '';
+  return `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1) ?? ''}`;
+}
+
+/** The first few, and how many more there are. */
+export function listedBriefly(parts: readonly string[], most = 3): string {
+  if (parts.length <= most) return listed(parts);
+  return `${parts.slice(0, most).join(', ')} and ${numberWord(parts.length - most)} more`;
+}
+
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "You are" or "Amara Okafor is". */
+export function whoIs({ own, name }: Who): string {
+  return own ? 'You are' : `${name} is`;
+}
+
+export function share(part: number): string {
+  return `${Math.round(part * 100)} %`;
+}
+
+const tolerance = 1e-9;
+
+/** Whole points as everywhere, but never rounded up to a threshold that is not reached: 84.7 where 85 is asked for. */
+export function scoreText(score: number, threshold?: number): string {
+  const whole = Math.round(score);
+  const seemsReached = threshold !== undefined && whole >= threshold && score < threshold - tolerance;
+  return seemsReached ? (Math.floor(score * 10) / 10).toFixed(1) : String(whole);
+}

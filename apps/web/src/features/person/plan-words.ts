@@ -1,0 +1,85 @@
+import type { Plan, PlanStep, ScoringInput } from '@waymark/scoring';
+import { levelText } from '../../lib/levels.js';
+import { ruleText } from './evidence-words.js';
+import { countOf, listed, numberWord } from './phrases.js';
+import type { Names, TrackStory } from './track-story.js';
+
+/** Steps that a reader takes as one: all raises of a skill, all cycles that are held. */
+export interface PlanItem {
+  readonly id: string;
+  readonly kind: PlanStep['kind'];
+  readonly title: string;
+  readonly detail: string;
+  readonly cost: number;
+}
+
+type Told = Pick<TrackStory, 'names'> & { readonly input: Pick<ScoringInput, 'requirements' | 'settings'> };
+
+function costOf(steps: readonly PlanStep[]): number {
+  return steps.reduce((sum, { cost }) => sum + cost, 0);
+}
+
+/** "3.5", "0.25": never more decimals than it takes. */
+export function costText(cost: number): string {
+  return String(Math.round(cost * 100) / 100);
+}
+
+function raised(steps: readonly Extract<PlanStep, { kind: 'raise' }>[], names: Names): Omit<PlanItem, 'id' | 'kind' | 'cost'> {
+  const [from, to] = [Math.min(...steps.map((step) => step.from)), Math.max(...steps.map((step) => step.to))];
+  const [first] = steps;
+  const many = steps.length > 1 ? `${numberWord(steps.length)} levels, one after the other; ` : '';
+  return { title: `Raise ${names.skill(first?.skillId ?? '')} from ${levelText(from)} to ${levelText(to)}`, detail: `To ${names.level(to)}: ${many}a manager’s or an agreed rating says when it is reached.` };
+}
+
+function evidenced(requirementId: string, { names, input }: Told): Omit<PlanItem, 'id' | 'kind' | 'cost'> {
+  const rule = input.requirements.find(({ id }) => id === requirementId)?.evidenceRule;
+  return { title: `Bring evidence for ${names.short(requirementId)}`, detail: `One accepted item with: ${rule ? ruleText(rule, input.settings) : 'what the must-have asks for'}.` };
+}
+
+function wordsOf(steps: readonly PlanStep[], told: Told): Omit<PlanItem, 'id' | 'kind' | 'cost'> {
+  const { names } = told;
+  const [step] = steps;
+  switch (step?.kind) {
+    case 'rate':
+      return { title: `Have ${names.skill(step.skillId)} rated`, detail: `Nobody has rated it yet. The plan takes it to come out at level ${step.to} (${names.level(step.to)}); if it does not, raises follow.` };
+    case 'confirm':
+      return { title: `Have the manager confirm ${names.skill(step.skillId)} at level ${levelText(step.level)}`, detail: 'A manager’s or an agreed rating, or the end of a dispute, makes the level count as confirmed.' };
+    case 'evidence':
+      return evidenced(step.requirementId, told);
+    case 'sustain':
+      return { title: `Hold it for ${countOf(steps.length, 'more cycle')}`, detail: `Every must-have at its level when ${steps.length === 1 ? 'the next cycle closes' : `the next ${numberWord(steps.length)} cycles close`}.` };
+    default:
+      return raised(steps.filter((one) => one.kind === 'raise'), names);
+  }
+}
+
+const order: readonly PlanStep['kind'][] = ['rate', 'raise', 'confirm', 'evidence', 'sustain'];
+
+/** The plan as a reader would do it: what must be learnt or rated first, what only time does last. */
+export function planItems({ steps }: Plan, told: Told): PlanItem[] {
+  const byId = new Map<string, PlanStep[]>();
+  for (const step of steps) byId.set(step.id, [...(byId.get(step.id) ?? []), step]);
+  return [...byId]
+    .map(([id, same]) => ({ id, kind: same[0]?.kind ?? 'raise', ...wordsOf(same, told), cost: costOf(same) }))
+    .toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+}
+
+/** The steps within a sentence: "raise Security from 2 to 3 and hold it for two more cycles". */
+export function planSentence(plan: Plan, told: Told, most = 3): string {
+  const titles = planItems(plan, told).map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1));
+  const shown = titles.length > most ? [...titles.slice(0, most - 1), countOf(titles.length - most + 1, 'further step')] : titles;
+  return listed(shown);
+}
+
+/** Why no steps lead to Ready. */
+export function noPlanText({ readiness }: Pick<TrackStory, 'readiness'>): string {
+  if (readiness.requirements.every(({ status }) => status === 'EXEMPT')) {
+    return 'No steps can lead to Ready: every requirement of this track is marked as not applicable, so there is nothing left to measure.';
+  }
+  return 'No steps can lead to Ready by the rules in force: what they ask for cannot be reached by raising, rating, confirming, evidence or time. Talk to whoever keeps the rules.';
+}
+
+/** How the cost of a plan comes about. */
+export function costExplanation({ readyIfCost }: ScoringInput['settings']): string {
+  return `A level costs the effort that the framework gives the skill (mostly 1), a cycle 1, a piece of evidence 0.5, a rating or a confirmation 0.25. Up to ${costText(readyIfCost)} in all is “Ready if”; more is “Not yet”.`;
+}

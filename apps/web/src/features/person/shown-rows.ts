@@ -1,0 +1,24 @@
+import type { RequirementResult } from '@waymark/scoring';
+import { apportion } from './apportion.js';
+import type { TrackStory } from './track-story.js';
+
+/** A row with what it shows: tenths of points that add up to the totals beneath. */
+export interface ShownRow extends RequirementResult {
+  readonly name: string;
+  readonly gained: number | null;
+  readonly lost: number | null;
+}
+
+export interface ShownRows {
+  readonly rows: readonly ShownRow[];
+  readonly gained: number;
+  readonly lost: number;
+}
+
+/** What table and chart show of the contributions: the same numbers in both. */
+export function shownRows({ readiness: { requirements }, names }: Pick<TrackStory, 'readiness' | 'names'>): ShownRows {
+  const gained = apportion(requirements.map(({ contribution }) => contribution));
+  const lost = apportion(requirements.map(({ lostPoints }) => lostPoints));
+  const rows = requirements.map((row, index) => ({ ...row, name: names.requirement(row.requirementId), gained: gained.shown[index] ?? null, lost: lost.shown[index] ?? null }));
+  return { rows, gained: gained.total, lost: lost.total };
+}

@@ -1,0 +1,77 @@
+import type { ComparisonScore, Readiness, RiskFlag, ScoringInput } from '@waymark/scoring';
+
+/** Whom the page speaks of: to themselves as "you", to others by name. */
+export interface Who {
+  readonly name: string;
+  readonly own: boolean;
+}
+
+/** What people call what the formula knows by its ids. An id without a name stands for itself. */
+export interface Names {
+  readonly skill: (skillId: string) => string;
+  /** Of the skill that a requirement asks for, the first of several. */
+  readonly category: (requirementId: string) => string;
+  /** As the framework words the requirement. */
+  readonly requirement: (requirementId: string) => string;
+  /** Within a sentence: the one skill that is asked for, or the requirement's own words. */
+  readonly short: (requirementId: string) => string;
+  readonly cycle: (cycleId: string) => string;
+  readonly evidence: (evidenceId: string) => string;
+  /** Of the framework's scale; 0 is "Not demonstrated". */
+  readonly level: (level: number) => string;
+}
+
+/** A stretch of time over which nothing that was said of a person changed. */
+export interface HistoryPoint {
+  readonly from: number;
+  /** Null where it holds now. */
+  readonly until: number | null;
+  readonly state: Readiness['state'];
+  readonly score: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+export interface HistoryCycle {
+  readonly id: string;
+  readonly name: string;
+  readonly opensAt: number;
+  /** Null while it has not closed. */
+  readonly closedAt: number | null;
+}
+
+export interface History {
+  /** The oldest first. */
+  readonly points: readonly HistoryPoint[];
+  readonly cycles: readonly HistoryCycle[];
+}
+
+/** By what a number can be found again. */
+export interface Provenance {
+  readonly settingsVersion: string;
+  readonly frameworkVersionId: string;
+  readonly digest: string;
+}
+
+/** Readiness toward one track, as the server says it; its requirements in the order of the track. */
+export interface TrackReadiness {
+  readonly trackId: string;
+  readonly trackName: string;
+  readonly readiness: Readiness;
+  readonly provenance: Provenance;
+  readonly flags: readonly RiskFlag[];
+  readonly comparison: readonly ComparisonScore[];
+}
+
+/** Everything that the page says of one person toward one track. */
+export interface TrackStory extends TrackReadiness {
+  readonly who: Who;
+  readonly names: Names;
+  /** What the server scored, so that the browser can score it again and suppose otherwise. */
+  readonly input: ScoringInput;
+  /** The same as it came, to keep as a file. */
+  readonly document: unknown;
+  readonly history: History;
+  /** Lowest first, as the framework has them. */
+  readonly scale: readonly number[];
+}

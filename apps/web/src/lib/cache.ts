@@ -1,0 +1,17 @@
+import { InMemoryCache } from '@apollo/client';
+import { relayStylePagination } from '@apollo/client/utilities';
+
+/** Its id is its own within a track or a plan alone: kept by it, one would be shown in place of another. */
+const part = { keyFields: false } as const;
+
+/** What the browser keeps of the server's answers. */
+export function createCache(): InMemoryCache {
+  return new InMemoryCache({
+    typePolicies: {
+      PlanStep: part,
+      Requirement: part,
+      RiskFlag: part,
+      Query: { fields: { people: relayStylePagination(['search']) } },
+    },
+  });
+}

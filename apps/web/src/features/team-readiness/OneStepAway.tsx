@@ -9,7 +9,9 @@ import { byCost, oneStepAway, type Team, type TeamPerson } from './team.model.js
 /** People named here; the group beneath has all of them. */
 const most = 5;
 
-function titleOf(count: number): string {
+/** Where totals of so few are not shown, the names beneath say enough. */
+function titleOf(count: number, counted: boolean): string {
+  if (!counted) return count === 0 ? 'The nearest' : 'One step away';
   if (count === 0) return 'Nobody is one step away';
   return count === 1 ? 'One person is one step away' : `${count} people are one step away`;
 }
@@ -36,7 +38,7 @@ export function OneStepAway({ team }: { team: Team }) {
       <IconStairsUp size={22} stroke={1.7} aria-hidden className={classes.mark} />
       <div className={classes.words}>
         <h2 id="one-step-away" className={classes.title}>
-          {titleOf(near.length)}
+          {titleOf(near.length, Boolean(team.counts))}
         </h2>
         {lead ? <p className={classes.lead}>{lead}</p> : null}
         <ul className={classes.list}>

@@ -1,7 +1,4 @@
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
 import { graphql } from '../../generated/index.js';
-import type { TeamAnswer } from './interim.js';
 
 export const teamChoicesQuery = graphql(`
   query TeamChoices {
@@ -25,7 +22,7 @@ export const teamChoicesQuery = graphql(`
   }
 `);
 
-export const teamReadinessQuery = parse(`
+export const teamReadinessQuery = graphql(`
   query TeamReadiness($teamId: ID!, $trackId: ID!, $asOf: DateTime, $beneath: Boolean!) {
     teamReadiness(teamId: $teamId, trackId: $trackId, asOf: $asOf, includeTeamsBeneath: $beneath) {
       teamId
@@ -90,4 +87,4 @@ export const teamReadinessQuery = parse(`
       }
     }
   }
-`) as TypedDocumentNode<{ teamReadiness: TeamAnswer | null }, { teamId: string; trackId: string; asOf: string | null; beneath: boolean }>;
+`);

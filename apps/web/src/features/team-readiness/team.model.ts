@@ -1,5 +1,7 @@
 import type { State } from '@waymark/scoring';
-import type { TeamAnswer } from './interim.js';
+import type { TeamReadinessQuery } from '../../generated/graphql.js';
+
+type TeamAnswer = NonNullable<TeamReadinessQuery['teamReadiness']>;
 
 type Untyped<T> = Omit<T, '__typename'>;
 

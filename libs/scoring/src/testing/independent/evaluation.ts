@@ -12,6 +12,8 @@ import { compareText, type Standing, standing, TOLERANCE, type Word } from './st
  * 10a. The confirmed flag, the tie rules and the chosen skill of point 3 play no part in the interval: each end takes the
  *      best of all rated skills of the requirement.
  * 12a. NOT_ENOUGH_DATA goes before READY, should the settings make both possible.
+ * 12b. Where an organisation asks for a coverage of 0, the text says NOT_ENOUGH_DATA of nobody. The library still says it
+ *      where nothing at all is known; without a score nothing can be said, so it is the same here since comparing.
  */
 
 export interface Row {
@@ -129,7 +131,7 @@ export function evaluate(input: ScoringInput): Evaluation {
   const score = scoreWith(known, ({ chosen }) => chosen?.level ?? Number.NaN);
   const rows = judged.map((one) => rowOf(input, one, weigh(known)));
   const { enoughCoverage, readyCoverage, readyScore } = input.settings;
-  const enoughData = coverage >= enoughCoverage - TOLERANCE;
+  const enoughData = score !== null && coverage >= enoughCoverage - TOLERANCE;
   return {
     score,
     low: scoreWith(known, lowest),

@@ -77,7 +77,7 @@ const assumptions = z
   })
   .meta({ id: 'Assumptions', description: 'For a what-if: what is supposed beyond what was said.' });
 
-/** What `npm run score` takes. Its type is that of the library's document; input-schema.spec.ts fails when they drift. */
+/** What `npm run score` takes. Its type is that of the library's document; its spec fails to compile when they drift. */
 export const inputSchema = z
   .strictObject({
     format: z.literal('waymark-score-input'),

@@ -98,7 +98,7 @@ const comparison = z
   })
   .meta({ id: 'ComparisonScore', description: 'What another published rule would say of the same rows.' });
 
-/** What `npm run score` prints. Its type is that of the library's document; result-schema.spec.ts fails when they drift. */
+/** What `npm run score` prints. Its type is that of the library's document; score.spec.ts fails to compile when they drift. */
 export const resultSchema = z
   .strictObject({
     format: z.literal('waymark-score-result'),

@@ -42,7 +42,8 @@ function jsonIn(file: string): unknown {
       return fail(`${file} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, 2);
     }
   };
-  const text = read();
+  // Some editors begin a file with a byte order mark, which is no JSON.
+  const text = read().replace(/^\uFEFF/, '');
   try {
     return JSON.parse(text);
   } catch (cause) {

@@ -34,7 +34,7 @@ function planIn({ cost, steps }: Plan): Plan {
 }
 
 function evidenceGateIn({ holds, evidenceIds, nearMisses }: EvidenceGate): EvidenceGate {
-  const misses = nearMisses.map(({ evidenceId, quality, role, fields }) => ({ evidenceId, quality, role, fields: [...fields].sort() }));
+  const misses = nearMisses.map(({ evidenceId, quality, role, fields }) => ({ evidenceId, quality, role, fields }));
   return { holds, evidenceIds, nearMisses: misses };
 }
 

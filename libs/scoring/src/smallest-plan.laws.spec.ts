@@ -39,7 +39,7 @@ describe('laws of the smallest plan', () => {
         const input = triable(some, 1500);
         expectSame(smallestPlan(input), exhaustivePlan(input));
       }),
-      { numRuns: 4000 },
+      { numRuns: 3000 },
     );
   });
 

@@ -19,12 +19,6 @@ export function isLater(one: Rating, other: Rating): boolean {
   return one.ratingId > other.ratingId;
 }
 
-function openingsOf({ cycles }: RatingsOfPerson): Map<string, number> {
-  const openings = new Map<string, number>();
-  for (const { id, opensAt } of cycles) openings.set(id, Math.max(opensAt, openings.get(id) ?? opensAt));
-  return openings;
-}
-
 function keep(ofSkill: Map<string, CycleRatings>, rating: Rating, opensAt: number): void {
   const inCycle = ofSkill.get(rating.cycleId) ?? { cycleId: rating.cycleId, opensAt };
   const present = inCycle[rating.kind];
@@ -37,7 +31,7 @@ function keep(ofSkill: Map<string, CycleRatings>, rating: Rating, opensAt: numbe
  * its cycle. One pass over the ratings.
  */
 export function countingRatings(input: RatingsOfPerson): CountingRatings {
-  const openings = openingsOf(input);
+  const openings = new Map(input.cycles.map(({ id, opensAt }) => [id, opensAt]));
   const bySkill = new Map<string, Map<string, CycleRatings>>();
   for (const rating of input.ratings) {
     const opensAt = openings.get(rating.cycleId);

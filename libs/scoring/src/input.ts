@@ -64,6 +64,7 @@ export type Rating = {
 } & Outcome;
 
 export interface Cycle {
+  /** Unique among the cycles. */
   readonly id: string;
   readonly opensAt: number;
   /** When it closed; null while it has not. A closing after the as-of instant has not happened yet. */

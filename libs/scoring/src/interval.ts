@@ -12,12 +12,13 @@ export interface Ends {
  * end takes the rated skill that is best at that end, so that raising one alternative never lowers an end.
  */
 export function endsOf({ skillIds, level: required }: Requirement, { levels, confidences }: Standings): Ends {
+  // From 0: no end is beneath it.
   let [low, high] = [0, 0];
   for (const skillId of skillIds) {
     const known = levels.get(skillId);
     if (known?.outcome !== 'level') continue;
     const doubt = 1 - (confidences.get(skillId) ?? 0);
-    low = Math.max(low, Math.min(1, Math.max(0, known.level - doubt) / required));
+    low = Math.max(low, Math.min(1, (known.level - doubt) / required));
     high = Math.max(high, Math.min(1, (known.level + doubt) / required));
   }
   return { low, high };

@@ -31,6 +31,11 @@ describe('score', () => {
     expect(scoreOf(odd, { a: level(3), b: level(4), c: level(3) })).toMatchObject({ score: 100, coverage: 1, met: 3 });
   });
 
+  it.each([55.467311039479405, 49.67026890342834])('is exactly 100 for the weight %d, of which a hundredfold is not a hundred times', (weight) => {
+    expect((100 * weight) / weight).not.toBe(100);
+    expect(scoreOf([requirement('a', { weight })], { a: level(4) })).toMatchObject({ score: 100, low: 100, high: 100 });
+  });
+
   it('gives nothing for what is above the required level', () => {
     expect(scoreOf([requirement('a'), requirement('b')], { a: level(4), b: level(0) }).score).toBe(50);
   });

@@ -143,6 +143,12 @@ describe('cycles that are supposed to be held', () => {
     expect(after(1, 2, 2, 3)).toMatchObject({ holds: false });
   });
 
+  it('push further ones out together with those that are missing', () => {
+    const { settings } = asking(3, 3);
+    expect(sustainedOf(agreed(2, 3), { settings, assumptions: { cyclesHeld: 1 } })).toMatchObject({ metIn: ['q3'], missing: 2 });
+    expect(sustainedOf(agreed(3, 2), { settings, assumptions: { cyclesHeld: 1 } })).toMatchObject({ metIn: ['q4'], missing: 1 });
+  });
+
   it('more than are looked at do no harm', () => {
     expect(after(5)).toEqual({ holds: true, cycleIds: [], metIn: [], needed: 2, missing: 0 });
   });

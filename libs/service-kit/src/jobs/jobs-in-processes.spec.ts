@@ -90,6 +90,7 @@ describe('work over all organisations', () => {
     await eventually('it is under way', async () => (await house.seen('read-notes')).length > 0, 60_000);
     first.child.kill('SIGTERM');
     expect(await first.ended).toBe(0);
+    expect(first.said().log.map(({ msg }) => msg)).toContain('the job leaves off, since the service ends');
     expect((await house.seen('read-notes')).length).toBeLessThan(all.length);
     await house.launch();
     await eventually('it is done', () => done('read-notes'), 60_000);

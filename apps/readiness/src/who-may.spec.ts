@@ -1,8 +1,10 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { defaultSettings, type ScoreInputDocument } from '@waymark/scoring';
 import { v7 } from 'uuid';
 import { openApi, type Api, type Caller } from './testing/api.js';
 import { contracts, tell } from './testing/projection.js';
+import { inputOf } from './testing/settings.js';
 import { smallHouse } from './testing/small-house.js';
 
 const [organisation, other] = [v7(), v7()];
@@ -50,6 +52,8 @@ interface Road {
   readonly ofTheirOwn?: boolean;
 }
 const query = (text: string) => (caller: Caller | null) => answers(caller, text);
+/** Allowed, and refused as data: it starts from a version that never was. Those who may not are refused before that. */
+const stale = `mutation { changeScoringSettings(input: { expectedVersion: 99, note: "why", settings: ${inputOf(defaultSettings)} }) { __typename } }`;
 const report = '/files/readiness-report.csv';
 
 /** Every field of Query and every file, and who of domain.md's section 5 may ask for it. A new one needs a row here. */
@@ -57,7 +61,21 @@ const roads: Record<string, Road> = {
   'Query.teamMatrix': { ask: query(matrix(id.payments, false)), may: ['lead', 'head', 'hr'] },
   'Query.teamMatrix of a team beside': { ask: query(matrix(id.search, false)), may: ['other', 'head', 'hr'] },
   'Query.teamMatrix with the teams beneath': { ask: query(matrix(id.division, true)), may: ['head', 'hr'] },
+  'Query.teamReadiness': { ask: query(`{ teamReadiness(teamId: "${id.payments}", trackId: "backend") { teamName people { name levels score } } }`), may: ['lead', 'head', 'hr'] },
   'Query.readiness': { ask: query(`{ readiness(personId: "${id.ada}", trackId: "backend") { score requirements { name level } } }`), may: ['ada', 'lead', 'head', 'hr'] },
+  'Query.readinessHistory': { ask: query(`{ readinessHistory(personId: "${id.ada}", trackId: "backend") { steps { state score } cycles { id } } }`), may: ['ada', 'lead', 'head', 'hr'] },
+  // What it says of the person; what the track asks for is the organisation's own.
+  'Query.scoringDocument': {
+    ask: async (caller) => {
+      const { data, errors } = await api.graphql<{ scoringDocument: ScoreInputDocument | null }>(caller, `{ scoringDocument(personId: "${id.ada}", trackId: "backend") }`);
+      const { ratings = [], evidence = [] } = data?.scoringDocument ?? {};
+      return { code: errors?.[0]?.extensions.code, text: JSON.stringify([ratings, evidence, errors]) };
+    },
+    may: ['ada', 'lead', 'head', 'hr'],
+  },
+  'Query.scoringSettings': { ask: query('{ scoringSettings { version note settings { readyScore } } }'), may: everyone, ofTheirOwn: true },
+  'Query.scoringSettingsVersions': { ask: query('{ scoringSettingsVersions { version note changedBy { id } } }'), may: everyone, ofTheirOwn: true },
+  'Mutation.changeScoringSettings': { ask: query(stale), may: ['hr', 'admin'], ofTheirOwn: true },
   'Query.readinessByTrack': { ask: query(`{ readinessByTrack(personId: "${id.ada}") { trackName score } }`), may: ['ada', 'lead', 'head', 'hr'] },
   [`GET ${report}`]: { ask: file(report), may: ['hr'], ofTheirOwn: true },
   [`GET ${report} of a team`]: { ask: file(`${report}?team=${id.payments}`), may: ['hr'] },

@@ -90,11 +90,13 @@ describe('the projections', () => {
 
   it('rewrite only the rows of the person and of the instants that an event is about', async () => {
     await projection.receive(organisation, ...house.told);
-    const versions = () => projection.tenants.select<{ row: string }>(organisation, 'select person_id, track_id, valid_from, xmin::text, ctid::text from track_standing order by 1, 2, 3');
+    interface Row { readonly person_id: string; readonly valid_from: Date }
+    const versions = () => projection.tenants.select<Row>(organisation, 'select person_id, track_id, valid_from, xmin::text, ctid::text from track_standing order by 1, 2, 3');
     const before = await versions();
     await projection.receive(organisation, revealed({ personId: house.id.ada, cycleId: house.id.q2, kind: 'agreed', at: ago(5) }, { mentoring: 4 }));
     const kept = new Set((await versions()).map((row) => JSON.stringify(row)));
-    expect(before.filter((row) => !kept.has(JSON.stringify(row)))).toEqual([]);
+    const about = ({ person_id, valid_from }: Row) => person_id === house.id.ada && valid_from.toISOString() >= ago(5);
+    expect(before.filter((row) => !about(row) && !kept.has(JSON.stringify(row)))).toEqual([]);
     expect(kept.size).toBeGreaterThan(before.length);
   });
 

@@ -15,9 +15,11 @@ const nextSql = `
 
 // A step that began that very instant, or later, says all of it itself.
 const standingSql = `
-  select distinct on (person_id, track_id) person_id as "personId", track_id as "trackId" from track_standing
-  where person_id = any ($1) and framework_version_id = $2 and valid_from < to_timestamp($3::float8 / 1000)
-  order by person_id, track_id`;
+  select "personId", "trackId" from (
+    select distinct on (person_id, track_id) person_id as "personId", track_id as "trackId", valid_from as from_instant from track_standing
+    where person_id = any ($1) and framework_version_id = $2 and valid_from <= to_timestamp($3::float8 / 1000)
+    order by person_id, track_id, valid_from desc
+  ) standing where from_instant < to_timestamp($3::float8 / 1000)`;
 
 const keepSql = `
   with given as (

@@ -36,10 +36,10 @@ describe("HR's report", () => {
     const rows = await rowsOf(response);
     expect(rows).toHaveLength(14);
     expect(rows.find(({ Person, Track }) => Person === 'Ben of House' && Track === 'Track backend')).toMatchObject({
-      Title: 'Developer', Teams: 'Payments of House', Score: '56', 'Coverage %': '100', 'Requirements met': '1', Requirements: '3', 'Must-haves missed': '1',
+      Title: 'Developer', Teams: 'Payments of House', State: 'NOT_YET', 'Plan cost': '4', 'Failed gates': 'security', 'Settings version': '0', Score: '56', 'Coverage %': '100', 'Requirements met': '1', Requirements: '3', 'Must-haves missed': '1',
       'Formula version': '1', 'Framework version': '2', 'Person id': id.ben,
     });
-    expect(rows.find(({ Person }) => Person === 'Lead of House')).toMatchObject({ Score: '', 'Coverage %': '0', 'Requirements met': '0', 'Must-haves missed': '1' });
+    expect(rows.find(({ Person }) => Person === 'Lead of House')).toMatchObject({ State: 'NOT_ENOUGH_DATA', Low: '', High: '', 'Plan cost': '', 'Failed gates': 'security', 'Settings version': '', 'Result digest': '', Score: '', 'Coverage %': '0', 'Requirements met': '0', 'Must-haves missed': '1' });
   });
 
   it('begins with a byte order mark and runs nothing in a spreadsheet', async () => {
@@ -51,11 +51,11 @@ describe("HR's report", () => {
   it('has the numbers of the screen, at the same instant', async () => {
     for (const asOf of [ago(0), ago(85), ago(288)]) {
       const rows = await rowsOf(await api.get(as('hr'), `${path}?asOf=${asOf}&track=backend&team=${id.division}`));
-      const query = `{ teamMatrix(teamId: "${id.division}", trackId: "backend", asOf: "${asOf}", includeTeamsBeneath: true) { people { personId score coverage met mustHavesMissed } } }`;
+      const query = `{ teamMatrix(teamId: "${id.division}", trackId: "backend", asOf: "${asOf}", includeTeamsBeneath: true) { people { personId state score coverage met mustHavesMissed } } }`;
       const { people } = (await api.graphql<{ teamMatrix: TeamMatrix }>(as('hr'), query)).data!.teamMatrix;
       expect(rows).toHaveLength(5);
-      expect(rows.map((row) => [row['Person id'], row.Score, row['Coverage %'], row['Requirements met'], row['Must-haves missed'], row['As of']])).toEqual(
-        people.map(({ personId, score, coverage, met, mustHavesMissed }) => [personId, score === null ? '' : `${Math.round(score)}`, `${Math.round(coverage * 100)}`, `${met}`, `${mustHavesMissed}`, asOf]),
+      expect(rows.map((row) => [row['Person id'], row.State, row.Score, row['Coverage %'], row['Requirements met'], row['Must-haves missed'], row['As of']])).toEqual(
+        people.map(({ personId, state, score, coverage, met, mustHavesMissed }) => [personId, state, score === null ? '' : `${Math.round(score)}`, `${Math.round(coverage * 100)}`, `${met}`, `${mustHavesMissed}`, asOf]),
       );
     }
   });
@@ -63,14 +63,31 @@ describe("HR's report", () => {
   it("has the numbers of the person's own page, toward every track", async () => {
     for (const asOf of [ago(0), ago(85), ago(288)]) {
       for (const row of await rowsOf(await api.get(as('hr'), `${path}?asOf=${asOf}&team=${id.division}`))) {
-        const query = `{ readinessByTrack(personId: "${row['Person id']}", asOf: "${asOf}") { trackName score coverage met requirements { mustHave status } } }`;
+        const query = `{ readinessByTrack(personId: "${row['Person id']}", asOf: "${asOf}") { trackName state score coverage met plan { cost } requirements { name mustHave status gate { passes } } } }`;
         const { data } = await api.graphql<{ readinessByTrack: Readiness[] }>(as('hr'), query);
         const page = data!.readinessByTrack.find(({ trackName }) => trackName === row.Track)!;
         const missed = page.requirements.filter(({ mustHave, status }) => mustHave && status !== 'MET' && status !== 'EXEMPT').length;
         const numbers = [page.score === null ? '' : Math.round(page.score), Math.round(page.coverage * 100), page.met, page.requirements.length, missed];
         expect([row.Score, row['Coverage %'], row['Requirements met'], row.Requirements, row['Must-haves missed']]).toEqual(numbers.map(String));
+        const failed = page.requirements.filter(({ gate }) => gate?.passes === false).map(({ name }) => name);
+        expect([row.State, row['Failed gates']]).toEqual([page.state, failed.join(' / ')]);
+        // Of somebody of whom nothing was revealed nothing is stored; the page makes a plan of it all the same.
+        if (row['Result digest']) expect(row['Plan cost']).toBe(String(page.plan?.cost ?? ''));
       }
     }
+  });
+
+  it('says what has faded as of the last night, and what was so when the step began before', async () => {
+    const ends = async (asOf: string) => (await rowsOf(await api.get(as('hr'), `${path}?asOf=${asOf}&track=backend`))).find(({ Person }) => Person === 'Ben of House')!;
+    const before = await ends(ago(0));
+    const night = Date.parse(ago(0.02));
+    await api.projection.fade(organisation, night);
+    const { data } = await api.graphql<{ readiness: Readiness }>(as('hr'), `{ readiness(personId: "${id.ben}", trackId: "backend", asOf: "${ago(0.02)}") { low high } }`);
+    const faded = await ends(ago(0));
+    expect([faded.Low, faded.High]).toEqual([data!.readiness.low, data!.readiness.high].map((end) => String(Math.round(end!))));
+    expect([faded.Low, faded.High]).not.toEqual([before.Low, before.High]);
+    expect(await ends(ago(0.03))).toMatchObject({ Low: before.Low, High: before.High });
+    expect(faded['Result digest']).toMatch(/^sha256:[\w-]{43}$/);
   });
 
   it('is empty but for its header before there was a framework', async () => {

@@ -51,8 +51,7 @@ function expectExact(facts: PersonFacts, given: Measures, { steps, asOf }: { ste
     expect(found !== undefined).toBe(known);
     if (!found) continue;
     const input = inputAt(facts, given, { track, asOf });
-    const { cells, mustHavesMissed, low, high, flags, digest, ...lasting } = found.standing;
-    expect(lasting).toEqual(lastingFrom(input, track));
+    expect(found.standing).toMatchObject(lastingFrom(input, track));
     expect(found.settingsVersion).toBe(settingsAt(given.settings, asOf).version);
     if (found.validFrom === asOf) expectFading(found, input);
   }
@@ -73,7 +72,7 @@ describe('the steps of a person', () => {
       const { steps } = stepsOf(facts, given, always);
       const happened = [...facts.ratings.map(({ revealedAt }) => revealedAt), ...facts.cycles.flatMap(({ closedAt }) => closedAt ?? []), ...given.settings.slice(1).map(({ effectiveFrom }) => effectiveFrom)];
       for (const asOf of [...instants, ...happened.flatMap((at) => [at - 1, at]), ...steps.map(({ validFrom }) => validFrom)]) expectExact(facts, given, { steps, asOf });
-    }), { numRuns: 200 });
+    }), { numRuns: 100 });
   }, 120_000);
 
   it('before an instant do not depend on what changes from then on, and what follows is given whole', () => {
@@ -88,7 +87,7 @@ describe('the steps of a person', () => {
       const { after, steps } = stepsOf(facts, given, from);
       const byTrack = (one: Step, other: Step) => one.validFrom - other.validFrom || (one.trackId < other.trackId ? -1 : 1);
       expect([...stored.filter(({ validFrom }) => validFrom <= after), ...steps].sort(byTrack)).toEqual([...stepsOf(facts, given, always).steps].sort(byTrack));
-    }), { numRuns: 200 });
+    }), { numRuns: 100 });
   }, 120_000);
 
   it('are the same whatever the order in which the facts are listed', () => {
@@ -103,7 +102,7 @@ describe('the steps of a person', () => {
     fc.assert(fc.property(personFacts, measures, (facts, given) => {
       const { steps } = stepsOf(facts, given, always);
       for (const trackId of ['track', 'other']) {
-        const own = steps.filter((step) => step.trackId === trackId).map(({ trackId: _, validFrom, standing: { low, high, digest, ...standing }, ...measure }) => ({ ...measure, standing }));
+        const own = steps.filter((step) => step.trackId === trackId).map((step) => ({ ...step, validFrom: 0, standing: { ...step.standing, low: null, high: null, digest: '' } }));
         for (const [index, step] of own.entries()) if (own[index - 1]) expect(own[index - 1]).not.toEqual(step);
       }
     }), { numRuns: 100 });

@@ -90,7 +90,7 @@ export async function openProjection() {
     },
     empty: async () => {
       const owner = await new DataSource({ type: 'postgres', url: urls.owner }).initialize();
-      await owner.createQueryRunner().query(`truncate ${projectionTables.join(', ')}`);
+      await owner.createQueryRunner().query(`truncate scoring_settings, ${projectionTables.join(', ')}`);
       await owner.destroy();
     },
     close: () => source.destroy(),

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { dayText } from '../../lib/dates.js';
 import { tickStyle, tooltipStyle } from './chart-colours.js';
@@ -40,23 +41,31 @@ function Told({ active, payload }: { active?: boolean; payload?: readonly { payl
   );
 }
 
+/** So many names of cycles stand beside each other; of more, every second or third is named, the newest always. */
+function named(count: number, most: number): (index: number) => boolean {
+  const step = Math.max(1, Math.ceil(count / most));
+  return (index) => (count - 1 - index) % step === 0;
+}
+
 /** The score over time as a line that steps, its interval as a band around it, and where cycles closed. */
 export default function HistoryChart({ history, asOf, readyScore, height }: HistoryChartProps) {
+  const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const rows = rowsOf(history, asOf);
   const closings = history.cycles.flatMap(({ name, closedAt }) => (closedAt !== null && closedAt <= asOf && closedAt >= (rows[0]?.from ?? 0) ? [{ name, closedAt }] : []));
+  const isNamed = named(closings.length, narrow ? 4 : 12);
   return (
     <figure className={classes.figure} aria-label="Score over time with its interval; the table has the same numbers">
       <ResponsiveContainer width="100%" height={height}>
         <ComposedChart data={rows} margin={{ top: 24, right: 24, bottom: 0, left: -16 }} accessibilityLayer={false}>
           <CartesianGrid vertical={false} stroke="var(--wm-line)" />
-          <XAxis dataKey="from" type="number" scale="time" domain={['dataMin', 'dataMax']} tickFormatter={dayOf} minTickGap={48} tick={tickStyle} stroke="var(--wm-line-strong)" />
+          <XAxis dataKey="from" type="number" scale="time" domain={['dataMin', 'dataMax']} tickFormatter={dayOf} minTickGap={48} padding={{ left: 28, right: 28 }} tick={tickStyle} stroke="var(--wm-line-strong)" />
           <YAxis domain={[0, 100]} ticks={[0, 25, 50, 75, 100]} tick={tickStyle} stroke="var(--wm-line-strong)" />
           <Tooltip content={<Told />} />
           <Area dataKey="Interval" type="stepAfter" stroke="none" fill="var(--wm-accent)" fillOpacity={0.2} isAnimationActive={false} />
           <Line dataKey="Score" type="stepAfter" stroke="var(--wm-accent)" strokeWidth={2.5} dot={false} isAnimationActive={false} />
           <ReferenceLine y={readyScore} stroke="var(--wm-line-strong)" strokeDasharray="3 3" label={{ value: `${readyScore} is asked for`, position: 'insideBottomLeft', ...tickStyle }} />
-          {closings.map(({ name, closedAt }) => (
-            <ReferenceLine key={name} x={closedAt} stroke="var(--wm-line-strong)" label={{ value: name, position: 'top', ...tickStyle }} />
+          {closings.map(({ name, closedAt }, index) => (
+            <ReferenceLine key={name} x={closedAt} stroke="var(--wm-line)" label={isNamed(index) ? { value: name, position: 'top', ...tickStyle } : undefined} />
           ))}
         </ComposedChart>
       </ResponsiveContainer>

@@ -47,13 +47,13 @@ function Thresholds({ story }: { story: TrackStory }) {
   const { readiness, input } = story;
   const short = shortfalls(story);
   if (!short.score && !short.coverage) return null;
-  const { readyScore, readyCoverage } = input.settings;
+  const { readyScore, readyCoverage, enoughCoverage } = input.settings;
   return (
     <li className={classes.item}>
       <h3 className={classes.name}>Of the track as a whole</h3>
       <ul className={classes.reasons}>
         {short.score ? <Reason mark={IconGauge} title="The score is too low" text={`It is ${scoreText(readiness.score ?? 0, readyScore)}; ${readyScore} is asked for.${costliestText(story)}`} /> : null}
-        {short.coverage ? <Reason mark={IconGauge} title="Too little is known" text={`${share(readiness.coverage)} of the track, by weight, is rated; ${share(readyCoverage)} is asked for.`} /> : null}
+        {short.coverage ? <Reason mark={IconGauge} title="Too little is known" text={`${share(readiness.coverage)} of the track, by weight, is rated. To say anything it takes ${share(enoughCoverage)}, for Ready ${share(readyCoverage)}.`} /> : null}
       </ul>
     </li>
   );

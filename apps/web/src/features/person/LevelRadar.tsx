@@ -8,7 +8,7 @@ import type { TrackStory } from './track-story.js';
 
 const LevelRadarChart = lazy(() => import('./LevelRadarChart.js'));
 
-const height = 340;
+const height = 380;
 const rounded = (level: number): string => levelText(Math.round(level * 10) / 10);
 
 function standing({ level, target }: LevelAxis): string {
@@ -32,12 +32,15 @@ function words(axes: readonly LevelAxis[]): string {
   return unrated.length > 0 ? `${first} Not rated, so not drawn: ${listedBriefly(unrated.map(({ name }) => name))}.` : first;
 }
 
+const capped = 'Each skill counts as far as it is asked for, so that strength in one hides no gap in another.';
+
 /** Levels against targets: as outlines and as a table, by category where requirements are many. */
 export function LevelRadar({ story }: { story: TrackStory }) {
   const axes = useMemo(() => levelAxes(story), [story]);
-  const title = isByCategory(story.readiness.requirements) ? 'Levels against what is asked for, by category' : 'Levels against what is asked for';
+  const byCategory = isByCategory(story.readiness.requirements);
+  const title = byCategory ? 'Levels against what is asked for, by category' : 'Levels against what is asked for';
   const table = <DataTable caption={title} columns={columns} rows={axes} rowId={({ name }) => name} />;
   // Two directions make no shape.
   const drawable = axes.filter(({ level }) => level !== null).length > 2;
-  return <ChartOrTable key={String(drawable)} title={title} words={words(axes)} chart={drawable ? <LevelRadarChart axes={axes} highest={Math.max(...story.scale)} height={height} /> : table} table={table} first={drawable ? 'chart' : 'table'} height={height + 26} />;
+  return <ChartOrTable key={String(drawable)} title={title} words={byCategory ? `${words(axes)} ${capped}` : words(axes)} chart={drawable ? <LevelRadarChart axes={axes} highest={Math.max(...story.scale)} height={height} /> : table} table={table} first={drawable ? 'chart' : 'table'} height={height + 26} />;
 }

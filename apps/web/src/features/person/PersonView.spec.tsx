@@ -81,7 +81,7 @@ describe('a person', () => {
     const plan = within(await region('The smallest plan'));
     expect(plan.getByRole('heading', { name: 'Raise Security from 2 to 3' })).toBeInTheDocument();
     expect(plan.getByText('When this is done').parentElement).toHaveTextContent('Ready100 of 100');
-    expect(plan.getByText(/No smaller set of steps leads to Ready/)).toBeInTheDocument();
+    expect(plan.getByText(/Nothing smaller leads to Ready\./)).toBeInTheDocument();
   });
 
   it('adds up: the points of the table and of the chart are the score', async () => {

@@ -67,7 +67,7 @@ function columnsFor(story: TrackStory, shown: ShownRows, open: OpenRow): DataCol
     { id: 'gained', header: 'Points', value: (row) => row.gained, cell: (row) => points(row.gained), numeric: true, width: '84px', footer: points(shown.gained) },
     { id: 'lost', header: 'Lost', value: (row) => row.lost, cell: (row) => points(row.lost), numeric: true, width: '76px', footer: points(shown.lost) },
     { id: 'sure', header: 'How sure', value: (row) => row.confidence, cell: (row) => (row.confidence === null ? '–' : share(row.confidence)), numeric: true, width: '96px' },
-    { id: 'source', header: 'Rated by', value: (row) => sourceText(row.source, story.input.settings), cell: (row) => <Source row={row} story={story} />, width: '176px' },
+    { id: 'source', header: 'Rated by', value: (row) => sourceText(row.source, story.input.settings), cell: (row) => <Source row={row} story={story} />, width: '192px' },
     { id: 'ratings', header: 'History', cell: (row) => <HistoryButton row={row} open={open} />, width: '104px' },
   ];
 }

@@ -25,8 +25,8 @@ export function Scale({ value, low = null, high = null, thresholds }: ScaleProps
     <div className={classes.scale} aria-hidden>
       <div className={classes.track}>
         {low === null || high === null ? null : <span className={classes.band} style={{ left: `${low}%`, width: `${Math.max(high - low, 0.5)}%` }} />}
-        {thresholds.map(({ at, name }) => (
-          <span key={name} className={classes.tick} style={{ left: `${at}%` }} />
+        {thresholds.map(({ at, name }, row) => (
+          <span key={name} className={classes.tick} style={{ left: `${at}%`, height: 14 + row * 18 }} />
         ))}
         {value === null ? null : <span className={classes.value} style={{ left: `${value}%` }} />}
       </div>

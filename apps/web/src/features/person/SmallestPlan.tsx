@@ -4,7 +4,7 @@ import { IconArrowsExchange } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { Disclosure } from '../../components/Disclosure.js';
 import { countOf, sentence } from './phrases.js';
-import { costExplanation, costText, noPlanText, planItems } from './plan-words.js';
+import { costExplanation, costText, noPlanText, planItems, stepCount, type PlanItem } from './plan-words.js';
 import classes from './SmallestPlan.module.css';
 import { scoreSentence } from './state-words.js';
 import { StateName } from './StateName.js';
@@ -36,13 +36,21 @@ function Outcome({ story, plan }: { story: TrackStory; plan: Plan }) {
   );
 }
 
+/** "3", or "1–12" for a line that stands for several. */
+function placeOf(items: readonly PlanItem[], index: number): string {
+  const before = items.slice(0, index).reduce((sum, { count }) => sum + count, 0);
+  const count = items[index]?.count ?? 1;
+  return count === 1 ? String(before + 1) : `${before + 1}–${before + count}`;
+}
+
 function Steps({ story, plan }: { story: TrackStory; plan: Plan }) {
+  const items = planItems(plan, story);
   return (
     <ol className={classes.steps}>
-      {planItems(plan, story).map(({ id, title, detail, cost }, index) => (
+      {items.map(({ id, title, detail, cost }, index) => (
         <li key={id} className={classes.step}>
           <span className={classes.place} aria-hidden>
-            {index + 1}
+            {placeOf(items, index)}
           </span>
           <div>
             <h3 className={classes.title}>{title}</h3>
@@ -59,8 +67,9 @@ function lead(story: TrackStory): string {
   const { plan, state } = story.readiness;
   if (!plan) return noPlanText(story);
   if (state === 'READY') return 'No steps are needed: what the rules ask for is there.';
-  const steps = planItems(plan, story).length;
-  return `${sentence(countOf(steps, 'step'))} would do, at a cost of ${costText(plan.cost)}. No smaller set of steps leads to Ready: leave one out, and it does not hold.`;
+  const steps = stepCount(plan);
+  const smaller = steps === 1 ? 'Nothing smaller leads to Ready.' : 'No smaller set of steps leads to Ready: leave one out, and it does not hold.';
+  return `${sentence(countOf(steps, 'step'))} would do, at a cost of ${costText(plan.cost)}. ${smaller}`;
 }
 
 /** The least that would make the person ready, what it costs, and what holds when it is done. */

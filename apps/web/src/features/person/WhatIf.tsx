@@ -1,12 +1,15 @@
 import { Button, CloseButton } from '@mantine/core';
-import { IconEyeOff } from '@tabler/icons-react';
+import { IconArrowBackUp, IconEyeOff } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { Disclosure } from '../../components/Disclosure.js';
 import { Choices } from './Choices.js';
+import { HumanDecides } from './HumanDecides.js';
 import { countOf, sentence } from './phrases.js';
+import { planSentence } from './plan-words.js';
 import type { TrackStory } from './track-story.js';
 import type { WhatIfState } from './use-what-if.js';
 import classes from './WhatIf.module.css';
+import { supposedCount } from './what-if.js';
 import { WhatIfRequirement } from './WhatIfRequirement.js';
 import { WhatIfResult } from './WhatIfResult.js';
 
@@ -53,11 +56,31 @@ function Head({ onClose }: { onClose: () => void }) {
   );
 }
 
+function Left({ story, whatIf: { then } }: WhatIfProps) {
+  if (!then.plan || then.plan.steps.length === 0) return null;
+  return <p className={classes.small}>The least that would be left: {planSentence(then.plan, story)}.</p>;
+}
+
+function Actions({ story, whatIf }: WhatIfProps) {
+  const { plan } = story.readiness;
+  return (
+    <div className={classes.actions}>
+      {plan && plan.steps.length > 0 ? (
+        <Button variant="light" size="sm" onClick={() => whatIf.suppose(plan)}>
+          Suppose the smallest plan is done
+        </Button>
+      ) : null}
+      <Button variant="default" size="sm" leftSection={<IconArrowBackUp size={15} aria-hidden />} disabled={supposedCount(whatIf.supposition) === 0} onClick={whatIf.reset}>
+        Suppose nothing
+      </Button>
+    </div>
+  );
+}
+
 /** Suppose other levels, evidence and time, and see at once what would hold. Computed here; nothing leaves the browser. */
 export function WhatIf(props: WhatIfProps) {
   const { story, whatIf, onClose } = props;
   const { first, rest } = sorted(story);
-  const { plan } = story.readiness;
   return (
     <aside className={classes.panel} aria-label="What if?">
       {onClose ? <Head onClose={onClose} /> : null}
@@ -66,11 +89,9 @@ export function WhatIf(props: WhatIfProps) {
         Computed in your browser. Nothing is saved, and nobody sees it.
       </p>
       <WhatIfResult story={story} whatIf={whatIf} />
-      {plan && plan.steps.length > 0 ? (
-        <Button variant="light" fullWidth onClick={() => whatIf.suppose(plan)}>
-          Suppose the smallest plan is done
-        </Button>
-      ) : null}
+      <Left {...props} />
+      <HumanDecides />
+      <Actions {...props} />
       <Held {...props} />
       {first.length > 0 ? <Rows {...props} rows={first} /> : null}
       {rest.length > 0 ? (

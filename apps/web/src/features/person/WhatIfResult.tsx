@@ -1,9 +1,5 @@
-import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconArrowBackUp } from '@tabler/icons-react';
-import { HumanDecides } from './HumanDecides.js';
 import { countOf, sentence } from './phrases.js';
-import { planSentence } from './plan-words.js';
 import { Scale } from './Scale.js';
 import { scoreSentence } from './state-words.js';
 import { StateName } from './StateName.js';
@@ -41,11 +37,6 @@ export function WhatIfResult({ story, whatIf }: { story: TrackStory; whatIf: Wha
       <Scale value={then.score} low={then.low} high={then.high} thresholds={[{ at: readyScore, name: `${readyScore} is asked for` }]} />
       <p className={classes.words}>{words}</p>
       <Told text={count === 0 ? '' : words} />
-      <p className={classes.small}>{then.plan && then.plan.steps.length > 0 ? `The least that would be left: ${planSentence(then.plan, story)}.` : null}</p>
-      <HumanDecides />
-      <Button variant="default" size="compact-sm" className={classes.reset} leftSection={<IconArrowBackUp size={15} aria-hidden />} disabled={count === 0} onClick={whatIf.reset}>
-        Suppose nothing
-      </Button>
     </div>
   );
 }

@@ -38,8 +38,8 @@ export function weakestRows({ requirements, asOf }: Pick<Readiness, 'requirement
 }
 
 function widthWords(width: number): string {
-  if (width < 4) return 'This is well founded';
-  return width < 12 ? 'This is fairly sure' : 'This is uncertain';
+  if (width < 4) return 'The score is well founded';
+  return width < 12 ? 'The score is fairly sure' : 'The score is uncertain';
 }
 
 /** How sure the score is, in words: what the interval says and what makes it so wide. */
@@ -47,7 +47,7 @@ export function confidenceSentence({ score, low, high }: Pick<Readiness, 'score'
   if (score === null || low === null || high === null) return 'Nothing is rated, so there is nothing to be sure of.';
   const width = high - low;
   const range = `if every level were as low as its ratings allow, the score would be ${scoreText(low)}; if as high, ${scoreText(high)}`;
-  return `${widthWords(width)}: ${range}. Ratings count less the older they are and the fewer people stand behind them; a new agreed rating or newly accepted evidence makes them count in full again.`;
+  return `${widthWords(width)}: ${range}. The older a rating is and the fewer people stand behind it, the wider the interval; the levels themselves do not fall with time. A new agreed rating, or newly accepted evidence, makes it narrow again.`;
 }
 
 /** "Three requirements make most of the doubt." */

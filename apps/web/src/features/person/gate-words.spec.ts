@@ -18,7 +18,7 @@ describe('why a must-have does not hold', () => {
 
   it('what nobody rated is not rated, not zero, and has nothing to confirm', () => {
     expect(reasonsOf(inputOf([must], []))).toEqual([
-      'Not rated yet. Level 3 (Practitioner) is asked for. Not rated is not the same as zero: nobody has said anything yet.',
+      'Not rated yet. Level 3 (Practitioner) is asked for; nobody has said anything yet.',
       'Not held long enough. Not met in any of the last three closed cycles; two are needed: two more cycles at the level asked for.',
     ]);
   });

@@ -20,7 +20,7 @@ function levelReason({ status, level, required }: RequirementResult, { names }: 
     return { part: 'level', title: `Short by ${short === 1 ? 'one level' : `${levelText(short)} levels`}`, text: `${asked}; it stands at ${levelText(level ?? 0)}.` };
   }
   if (status === 'NO_OPPORTUNITY') return { part: 'level', title: 'No opportunity to show it yet', text: `${asked}; there was no chance to do it so far.` };
-  return { part: 'level', title: 'Not rated yet', text: `${asked}. Not rated is not the same as zero: nobody has said anything yet.` };
+  return { part: 'level', title: 'Not rated yet', text: `${asked}; nobody has said anything yet.` };
 }
 
 function confirmedReason({ source }: RequirementResult): GateReason {
@@ -81,9 +81,10 @@ export function shutGates({ requirements }: { readonly requirements: readonly Re
   return requirements.filter(({ gate }) => gate !== null && !gate.passes);
 }
 
-/** A threshold of the whole that is not reached, whatever the must-haves: score or coverage. */
+/** A threshold of the whole that is not reached, whatever the must-haves: score or coverage. Of too little the score says nothing. */
 export function shortfalls({ readiness, input }: Pick<TrackStory, 'readiness'> & { readonly input: Pick<ScoringInput, 'settings'> }): { readonly score: boolean; readonly coverage: boolean } {
   const below = (value: number, threshold: number) => value < threshold - 1e-9;
-  const { readyScore, readyCoverage } = input.settings;
-  return { score: readiness.score !== null && below(readiness.score, readyScore), coverage: below(readiness.coverage, readyCoverage) };
+  const { readyScore, readyCoverage, enoughCoverage } = input.settings;
+  const saysEnough = readiness.score !== null && !below(readiness.coverage, enoughCoverage);
+  return { score: saysEnough && below(readiness.score, readyScore), coverage: below(readiness.coverage, readyCoverage) };
 }

@@ -1,4 +1,5 @@
 import { dayText } from '../../lib/dates.js';
+import { countOf } from './phrases.js';
 import { stateWords } from './state-words.js';
 import type { History, HistoryPoint } from './track-story.js';
 
@@ -28,7 +29,7 @@ export function historySentence(history: History): string {
   const changes = stateChanges(history).length;
   const since = dayOf(first.from);
   if (changes === 0) return `“${stateWords[first.state].title}” since ${since}, the first day that is known.`;
-  return `The state changed ${changes === 1 ? 'once' : `${changes} times`} since ${since}.`;
+  return `The state changed ${changes === 1 ? 'once' : countOf(changes, 'time')} since ${since}.`;
 }
 
 /** How a person stood when a cycle closed; for one that is open, how they stand now. */

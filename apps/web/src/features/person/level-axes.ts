@@ -4,7 +4,7 @@ import type { TrackStory } from './track-story.js';
 /** One direction of the radar, or one row of its table. */
 export interface LevelAxis {
   readonly name: string;
-  /** Mean of the known levels; null where none is known, which is not zero. */
+  /** Null where none is known, which is not zero. Of several requirements the mean of each as far as it is asked for: strength in one hides no gap in another. */
   readonly level: number | null;
   /** Mean of what is asked for where the level is known; else of all. */
   readonly target: number;
@@ -21,7 +21,8 @@ function mean(values: readonly number[]): number {
 
 function axisOf(name: string, rows: readonly RequirementResult[]): LevelAxis {
   const known = rows.filter(({ level }) => level !== null);
-  const level = known.length > 0 ? mean(known.map((row) => row.level ?? 0)) : null;
+  const reached = ({ level, required }: RequirementResult) => (rows.length > 1 ? Math.min(level ?? 0, required) : (level ?? 0));
+  const level = known.length > 0 ? mean(known.map(reached)) : null;
   const target = mean((known.length > 0 ? known : rows).map(({ required }) => required));
   return { name, level, target, known: known.length, asked: rows.length };
 }

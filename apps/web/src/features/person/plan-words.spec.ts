@@ -1,4 +1,4 @@
-import { noPlanText, planItems, planSentence } from './plan-words.js';
+import { noPlanText, planItems, planSentence, stepCount } from './plan-words.js';
 import { asks, failedGate, held, inputOf, rated, storyOf, tooLittle } from './story.fixture.js';
 import { planDone, scoreSupposing } from './what-if.js';
 
@@ -23,9 +23,18 @@ describe('the smallest plan in words', () => {
     ]);
   });
 
-  it('a long plan is cut short within a sentence, never silently', () => {
+  it('a long plan is counted by kind within a sentence', () => {
     const story = storyOf(tooLittle);
-    expect(planSentence(story.readiness.plan!, story)).toMatch(/^have .+, .+ and \w+ further steps$/);
+    expect(planSentence(story.readiness.plan!, story)).toBe('have three skills rated, bring evidence for Security and hold it for two more cycles');
+  });
+
+  it('many ratings are one line that names the skills', () => {
+    const skills = ['caching', 'mentoring', 'java', 'python', 'security'];
+    const story = storyOf(inputOf(skills.map((id) => asks(id)), []));
+    const [item] = planItems(story.readiness.plan!, story);
+    expect(item).toMatchObject({ title: 'Have four skills rated', count: 4, cost: 1 });
+    expect(item?.detail).toMatch(/^Caching, Java, Mentoring and Python\. The plan takes each/);
+    expect(stepCount(story.readiness.plan!)).toBe(4);
   });
 
   it('leads to ready, and no part of it does: by the same function', () => {

@@ -10,9 +10,12 @@ export interface PlanItem {
   readonly kind: PlanStep['kind'];
   readonly title: string;
   readonly detail: string;
+  /** Steps that it stands for, however often each must be taken. */
+  readonly count: number;
   readonly cost: number;
 }
 
+type Words = Pick<PlanItem, 'title' | 'detail'>;
 type Told = Pick<TrackStory, 'names'> & { readonly input: Pick<ScoringInput, 'requirements' | 'settings'> };
 
 function costOf(steps: readonly PlanStep[]): number {
@@ -24,19 +27,19 @@ export function costText(cost: number): string {
   return String(Math.round(cost * 100) / 100);
 }
 
-function raised(steps: readonly Extract<PlanStep, { kind: 'raise' }>[], names: Names): Omit<PlanItem, 'id' | 'kind' | 'cost'> {
+function raised(steps: readonly Extract<PlanStep, { kind: 'raise' }>[], names: Names): Words {
   const [from, to] = [Math.min(...steps.map((step) => step.from)), Math.max(...steps.map((step) => step.to))];
   const [first] = steps;
   const many = steps.length > 1 ? `${numberWord(steps.length)} levels, one after the other; ` : '';
   return { title: `Raise ${names.skill(first?.skillId ?? '')} from ${levelText(from)} to ${levelText(to)}`, detail: `To ${names.level(to)}: ${many}a manager’s or an agreed rating says when it is reached.` };
 }
 
-function evidenced(requirementId: string, { names, input }: Told): Omit<PlanItem, 'id' | 'kind' | 'cost'> {
+function evidenced(requirementId: string, { names, input }: Told): Words {
   const rule = input.requirements.find(({ id }) => id === requirementId)?.evidenceRule;
   return { title: `Bring evidence for ${names.short(requirementId)}`, detail: `One accepted item with: ${rule ? ruleText(rule, input.settings) : 'what the must-have asks for'}.` };
 }
 
-function wordsOf(steps: readonly PlanStep[], told: Told): Omit<PlanItem, 'id' | 'kind' | 'cost'> {
+function wordsOf(steps: readonly PlanStep[], told: Told): Words {
   const { names } = told;
   const [step] = steps;
   switch (step?.kind) {
@@ -55,20 +58,57 @@ function wordsOf(steps: readonly PlanStep[], told: Told): Omit<PlanItem, 'id' | 
 
 const order: readonly PlanStep['kind'][] = ['rate', 'raise', 'confirm', 'evidence', 'sustain'];
 
-/** The plan as a reader would do it: what must be learnt or rated first, what only time does last. */
-export function planItems({ steps }: Plan, told: Told): PlanItem[] {
+/** Each step once, by what it is done to. */
+function singleItems({ steps }: Plan, told: Told): PlanItem[] {
   const byId = new Map<string, PlanStep[]>();
   for (const step of steps) byId.set(step.id, [...(byId.get(step.id) ?? []), step]);
-  return [...byId]
-    .map(([id, same]) => ({ id, kind: same[0]?.kind ?? 'raise', ...wordsOf(same, told), cost: costOf(same) }))
-    .toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+  return [...byId].map(([id, same]) => ({ id, kind: same[0]?.kind ?? 'raise', ...wordsOf(same, told), count: 1, cost: costOf(same) }));
 }
 
-/** The steps within a sentence: "raise Security from 2 to 3 and hold it for two more cycles". */
+const together: Readonly<Record<PlanStep['kind'], (count: number) => string>> = {
+  rate: (count) => `Have ${countOf(count, 'skill')} rated`,
+  raise: (count) => `Raise ${countOf(count, 'skill')}`,
+  confirm: (count) => `Have the manager confirm ${countOf(count, 'level')}`,
+  evidence: (count) => `Bring evidence for ${countOf(count, 'must-have')}`,
+  sustain: (count) => `Hold it for ${countOf(count, 'more cycle')}`,
+};
+
+function joined(kind: PlanStep['kind'], items: readonly PlanItem[], detail: string): PlanItem {
+  const sum = (of: (item: PlanItem) => number) => items.reduce((total, item) => total + of(item), 0);
+  return { id: kind, kind, title: together[kind](items.length), detail, count: sum(({ count }) => count), cost: sum(({ cost }) => cost) };
+}
+
+/** So many ratings or confirmations in a row say less than one line that names the skills. */
+const tooMany = 3;
+
+function skillOf({ id }: PlanItem): string {
+  return id.slice(id.indexOf(':') + 1);
+}
+
+/** The plan as a reader would do it: what must be rated or learnt first, what only time does last. */
+export function planItems(plan: Plan, told: Told): PlanItem[] {
+  const items = singleItems(plan, told);
+  return order.flatMap((kind) => {
+    const same = items.filter((item) => item.kind === kind);
+    const mayJoin = kind === 'rate' || kind === 'confirm';
+    const detail = `${listed(same.map((item) => told.names.skill(skillOf(item))))}.${kind === 'rate' ? ' The plan takes each to come out at the level that is asked for; where one does not, raises follow.' : ''}`;
+    return mayJoin && same.length > tooMany ? [joined(kind, same, detail)] : same;
+  });
+}
+
+/** How many steps a plan has, to whoever does them: a skill that is raised twice is one. */
+export function stepCount({ steps }: Plan): number {
+  return new Set(steps.map(({ id }) => id)).size;
+}
+
+/** The steps within a sentence: "raise Security from 2 to 3 and hold it for two more cycles"; many are counted by kind. */
 export function planSentence(plan: Plan, told: Told, most = 3): string {
-  const titles = planItems(plan, told).map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1));
-  const shown = titles.length > most ? [...titles.slice(0, most - 1), countOf(titles.length - most + 1, 'further step')] : titles;
-  return listed(shown);
+  const items = singleItems(plan, told);
+  const titles = order.flatMap((kind) => {
+    const same = items.filter((item) => item.kind === kind);
+    return items.length > most && same.length > 1 ? [together[kind](same.length)] : same.map(({ title }) => title);
+  });
+  return listed(titles.map((title) => title.charAt(0).toLowerCase() + title.slice(1)));
 }
 
 /** Why no steps lead to Ready. */

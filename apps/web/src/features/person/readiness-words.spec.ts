@@ -9,8 +9,9 @@ function row(name: string, more: Partial<RequirementResult> = {}): RequirementRe
 describe('readiness in words', () => {
   it('one line counts what is asked; no score is no zero', () => {
     const requirements = [row('Security', { status: 'SHORT', level: 1 }), row('Caching'), row('Cloud', { status: 'EXEMPT', level: null })];
-    expect(readinessLine({ requirements, met: 1, score: 89.6 })).toBe('Meets 1 of 2; score 90');
-    expect(readinessLine({ requirements: [row('Security', { status: 'UNKNOWN', level: null })], met: 0, score: null })).toBe('Meets 0 of 1; too little is known for a score');
+    expect(readinessLine({ requirements, met: 1, score: 89.6, state: 'NOT_YET' })).toBe('Meets 1 of 2; score 90');
+    expect(readinessLine({ requirements, met: 1, score: 89.6, state: 'NOT_ENOUGH_DATA' })).toBe('Meets 1 of 2; score 90 of the little that is known');
+    expect(readinessLine({ requirements: [row('Security', { status: 'UNKNOWN', level: null })], met: 0, score: null, state: 'NOT_ENOUGH_DATA' })).toBe('Meets 0 of 1; too little is known for a score');
   });
 
   it('every status has its words and shape', () => {
@@ -20,7 +21,7 @@ describe('readiness in words', () => {
   });
 
   it('weights are those of the organisation', () => {
-    expect(sourceText('manager_and_self', { ...defaultSettings, managerWeight: 0.6, selfWeight: 0.4 })).toBe('Manager 60 %, self 40 %');
+    expect(sourceText('manager_and_self', { ...defaultSettings, managerWeight: 0.6, selfWeight: 0.4 })).toBe('Manager 60\u00a0%, self 40\u00a0%');
     expect(sourceText(null, defaultSettings)).toBe('–');
   });
 });

@@ -8,9 +8,10 @@ export function counted({ requirements }: { readonly requirements: readonly Pick
 }
 
 /** "Meets 17 of 22; score 95", or what is missing for a score. */
-export function readinessLine(readiness: Parameters<typeof counted>[0] & Pick<Readiness, 'met'> & { readonly score?: number | null }): string {
+export function readinessLine(readiness: Parameters<typeof counted>[0] & Pick<Readiness, 'met' | 'state'> & { readonly score?: number | null }): string {
   const met = `Meets ${readiness.met} of ${counted(readiness)}`;
-  return readiness.score === null || readiness.score === undefined ? `${met}; too little is known for a score` : `${met}; score ${Math.round(readiness.score)}`;
+  if (readiness.score === null || readiness.score === undefined) return `${met}; too little is known for a score`;
+  return `${met}; score ${Math.round(readiness.score)}${readiness.state === 'NOT_ENOUGH_DATA' ? ' of the little that is known' : ''}`;
 }
 
 /** The shape that goes with a row. */
@@ -33,7 +34,7 @@ export function statusText(row: RequirementResult): string {
 
 /** Whose word a row rests on; the weights are the organisation's. */
 export function sourceText(source: LevelSource | null, { managerWeight, selfWeight }: Pick<ScoringInput['settings'], 'managerWeight' | 'selfWeight'>): string {
-  const percent = (weight: number) => `${Math.round(weight * 100)} %`;
+  const percent = (weight: number) => `${Math.round(weight * 100)}\u00a0%`;
   const words: Readonly<Record<LevelSource, string>> = {
     assumed: 'Supposed',
     agreed: 'Agreed by both',

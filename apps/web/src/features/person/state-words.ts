@@ -1,7 +1,7 @@
 import type { Readiness, State } from '@waymark/scoring';
 import { shortfalls, shutGates } from './gate-words.js';
 import { countOf, listedBriefly, scoreText, share, whoIs } from './phrases.js';
-import { planItems, planSentence } from './plan-words.js';
+import { planSentence, stepCount } from './plan-words.js';
 import type { TrackStory } from './track-story.js';
 
 /** Every state by its name and what it means to somebody who decides. */
@@ -33,7 +33,7 @@ function leastChange(story: TrackStory): string {
 
 function readyIf(story: TrackStory): string {
   const { readiness, trackName, who } = story;
-  const steps = readiness.plan ? planItems(readiness.plan, story).length : 0;
+  const steps = readiness.plan ? stepCount(readiness.plan) : 0;
   return `${whoIs(who)} ${countOf(steps, 'step')} from ready for ${trackName}: ${inTheWay(story)}. ${leastChange(story)}`;
 }
 

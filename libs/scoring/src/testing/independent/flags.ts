@@ -21,7 +21,7 @@ import { countingRatings, MONTH, newestFirst, standing, TOLERANCE, wordOfCycle }
  * Fg. "Self at least 2 levels above manager": in the newest cycle in which both gave a level. Not judged without one.
  * Fh. A flag is raised where a part holds, not judged where no part can be, else clear.
  * Fi. That there is no accepted evidence, or no rating, is held against the person only on skills that are asked of
- *     them: the track names the skill and it is not EXEMPT, or it has a level. The text has no such condition.
+ *     them: a requirement that is not EXEMPT names the skill, or it has a level. The text has no such condition.
  * Before comparing, Fd counted work of the future too; Fe looked at the last 2 closed cycles and nothing else; Ff skipped no
  * cycle and took no self level; Fi judged always. The text allows what the library does, and so that is what stands here.
  * Fj. A median of an even number is the mean of the two in the middle.
@@ -85,12 +85,12 @@ function security(input: ScoringInput): FlagOutcome {
   return outcomeOf([belowTarget(input, securitySkillIds), items.length === 0 ? null : share < securityShare - TOLERANCE]);
 }
 
-function isUnrated(input: ScoringInput, skillId: string): Part {
-  if (!isAsked(input, skillId)) {
+function isUnrated(input: ScoringInput): Part {
+  const { codingCycles, codingSkillIds } = input.settings.flags;
+  if (!codingSkillIds.some((skillId) => isAsked(input, skillId))) {
     return null;
   }
-  const { codingCycles } = input.settings.flags;
-  const ratings = countingRatings(input, skillId);
+  const ratings = codingSkillIds.flatMap((skillId) => countingRatings(input, skillId));
   const all = newestFirst(input.cycles);
   const lastRated = all.findIndex(({ id }) => ratings.some(({ cycleId }) => cycleId === id));
   const closed = closedCycles(input).filter((cycle) => lastRated === -1 || all.indexOf(cycle) < lastRated).length;
@@ -109,7 +109,7 @@ function isFalling(input: ScoringInput, skillId: string): Part {
 }
 
 function coding(input: ScoringInput): FlagOutcome {
-  return outcomeOf(input.settings.flags.codingSkillIds.flatMap((skillId) => [isUnrated(input, skillId), isFalling(input, skillId)]));
+  return outcomeOf([isUnrated(input), ...input.settings.flags.codingSkillIds.map((skillId) => isFalling(input, skillId))]);
 }
 
 function generic(input: ScoringInput): FlagOutcome {

@@ -123,7 +123,7 @@ export function flagsAbout(top: readonly string[], other: readonly string[]): Se
     backendSkillIds: other,
     scalabilitySkillIds: other,
     securitySkillIds: top,
-    codingSkillIds: top.slice(0, 1),
+    codingSkillIds: top,
     communicationSkillIds: top,
   };
 }

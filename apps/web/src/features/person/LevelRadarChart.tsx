@@ -47,7 +47,7 @@ export default function LevelRadarChart({ axes, highest, height }: LevelRadarCha
   return (
     <figure className={classes.figure} aria-label="Levels against what is asked for; the table has the same numbers">
       <ResponsiveContainer width="100%" height={height}>
-        <RadarChart data={rows} outerRadius={narrow ? '54%' : '74%'} accessibilityLayer={false}>
+        <RadarChart data={rows} outerRadius={narrow ? '62%' : '74%'} accessibilityLayer={false}>
           <PolarGrid stroke="var(--wm-line)" />
           <PolarAngleAxis dataKey="name" tick={<Tick line={narrow ? 12 : 26} />} />
           <PolarRadiusAxis domain={[0, highest]} tickCount={highest + 1} angle={90 - 180 / rows.length} tick={tickStyle} axisLine={false} />

@@ -49,24 +49,29 @@ function HistoryButton({ row, open }: { row: ShownRow; open: OpenRow }) {
   );
 }
 
+/** "17 Sept 2026, 75 % sure". */
+function whenText(givenAt: number, confidence: number | null): string {
+  const day = dayText(new Date(givenAt).toISOString());
+  return confidence === null ? day : `${day}, ${share(confidence)} sure`;
+}
+
 function Source({ row, story }: { row: ShownRow; story: TrackStory }) {
   return (
     <span className={classes.source}>
       {sourceText(row.source, story.input.settings)}
-      {row.givenAt === null ? null : <span className={classes.when}>{dayText(new Date(row.givenAt).toISOString())}</span>}
+      {row.givenAt === null ? null : <span className={classes.when}>{whenText(row.givenAt, row.confidence)}</span>}
     </span>
   );
 }
 
 function columnsFor(story: TrackStory, shown: ShownRows, open: OpenRow): DataColumn<ShownRow>[] {
   return [
-    { id: 'name', header: 'Requirement', value: (row) => row.name, cell: (row) => <Requirement row={row} />, footer: 'Adds up to' },
+    { id: 'name', header: 'Requirement', value: (row) => row.name, cell: (row) => <Requirement row={row} />, width: '240px', footer: 'Adds up to' },
     { id: 'status', header: 'Status', value: (row) => row.status, cell: (row) => <Status row={row} />, width: '150px' },
     { id: 'level', header: 'Level', value: (row) => row.level, cell: (row) => `${row.level === null ? '–' : levelText(row.level)} of ${row.required}`, numeric: true, width: '84px' },
     { id: 'weight', header: 'Weight', value: (row) => row.weight, cell: (row) => levelText(row.weight), numeric: true, width: '84px' },
     { id: 'gained', header: 'Points', value: (row) => row.gained, cell: (row) => points(row.gained), numeric: true, width: '84px', footer: points(shown.gained) },
     { id: 'lost', header: 'Lost', value: (row) => row.lost, cell: (row) => points(row.lost), numeric: true, width: '76px', footer: points(shown.lost) },
-    { id: 'sure', header: 'How sure', value: (row) => row.confidence, cell: (row) => (row.confidence === null ? '–' : share(row.confidence)), numeric: true, width: '96px' },
     { id: 'source', header: 'Rated by', value: (row) => sourceText(row.source, story.input.settings), cell: (row) => <Source row={row} story={story} />, width: '192px' },
     { id: 'ratings', header: 'History', cell: (row) => <HistoryButton row={row} open={open} />, width: '104px' },
   ];

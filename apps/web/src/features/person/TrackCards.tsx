@@ -34,7 +34,7 @@ export function TrackCards({ tracks, chosen, onChoose }: TrackCardsProps) {
             {track.trackName}
             {track.trackId === chosen ? <IconCheck size={16} stroke={2.2} aria-hidden /> : null}
           </span>
-          <span>
+          <span className={classes.state}>
             <StateName state={track.state} />
           </span>
           <span className={classes.line}>{readinessLine(track)}</span>

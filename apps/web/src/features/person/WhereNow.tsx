@@ -54,7 +54,7 @@ export function WhereNow({ story, onWhatIf }: { story: TrackStory; onWhatIf: () 
           <CoverageBlock {...story} />
         </div>
         <Button className={classes.action} variant="default" leftSection={<IconArrowsExchange size={16} aria-hidden />} onClick={onWhatIf}>
-          What if? Try what would change it
+          What if? Try it out
         </Button>
       </div>
     </StorySection>

@@ -9,6 +9,9 @@ import { level, person, requirement, said } from './testing/person.js';
  * Raising is read in two ways. In place: a rating says more than it said, all else being as it was. Supposed: a level
  * that is known is taken to be higher, agreed and confirmed on the day, as a step of a plan takes it. The first lowers
  * nothing. The second takes doubt away, and with it the upper end that was nothing but doubt: it lowers all but that.
+ *
+ * For the state this holds where raising costs as much as confirming or more, as it does in all cases here. A cheaper
+ * raise is planned in place of a confirmation, and is no longer there to be planned once the level has been reached.
  */
 
 const runs = { numRuns: 2000 };

@@ -71,7 +71,12 @@ describe('accepted evidence', () => {
     expect(confidenceOf(ofAge(24, 'manager'), { evidence: [accepted(365)] })).toBe(0.7);
   });
 
-  it('counts from its acceptance, the latest of several, in any order', () => {
+  it('ages from when the work was done: accepting it late makes it no fresher', () => {
+    const yearAgo = (365 - 365.25) * day;
+    expect(confidenceOf(ofAge(36), { evidence: [{ ...accepted(365), occurredAt: yearAgo }] })).toBeCloseTo(0.5, 12);
+  });
+
+  it('counts by the latest of several, in any order', () => {
     const yearAgo = 365 - 365.25;
     expect(confidenceOf(ofAge(36), { evidence: [accepted(yearAgo)] })).toBeCloseTo(0.5, 12);
     expect(confidenceOf(ofAge(36), { evidence: [accepted(yearAgo), accepted(365), accepted(yearAgo - 1)] })).toBe(1);
@@ -91,6 +96,6 @@ describe('accepted evidence', () => {
   });
 
   it('that is accepted after the instant is not there yet', () => {
-    expect(confidenceOf(ofAge(12), { evidence: [{ ...accepted(365), acceptedAt: 365 * day + 1, occurredAt: 0 }] })).toBeCloseTo(0.5, 12);
+    expect(confidenceOf(ofAge(12), { evidence: [{ ...accepted(365), acceptedAt: 365 * day + 1, occurredAt: 365 * day }] })).toBeCloseTo(0.5, 12);
   });
 });

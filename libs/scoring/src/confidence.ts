@@ -10,14 +10,15 @@ const base: Readonly<Record<LevelSource, number>> = { assumed: 1, agreed: 1, man
 export interface Fading {
   /** 12 when left out. */
   readonly halfLifeMonths?: number;
-  /** The latest evidence accepted for the skill, at or before the as-of instant. */
+  /** When the latest of the work was done whose evidence was accepted at or before the as-of instant. */
   readonly latestEvidenceAt?: number;
 }
 
 /**
  * How far what is said of a skill can be trusted at the as-of instant, 0 to 1 (formula v1, point 9): a base by whose
  * word it is, halved for every half-life since the later of the latest rating behind it and the latest accepted
- * evidence. 0 where nothing is said. Decay touches confidence, never the level.
+ * evidence. Evidence ages from when the work was done, as a rating from when it was given: what was accepted late is no
+ * fresher for it. 0 where nothing is said. Decay touches confidence, never the level.
  */
 export function confidence(level: SkillLevel, { halfLifeMonths = defaultHalfLifeMonths, latestEvidenceAt }: Fading, asOf: number): number {
   if (level.outcome === 'unknown') return 0;
@@ -28,9 +29,9 @@ export function confidence(level: SkillLevel, { halfLifeMonths = defaultHalfLife
 
 function latestEvidence({ evidence, asOf }: PersonInput): ReadonlyMap<string, number> {
   const latest = new Map<string, number>();
-  for (const { skillIds, acceptedAt } of evidence) {
+  for (const { skillIds, occurredAt, acceptedAt } of evidence) {
     if (acceptedAt > asOf) continue;
-    for (const skillId of skillIds) latest.set(skillId, Math.max(acceptedAt, latest.get(skillId) ?? acceptedAt));
+    for (const skillId of skillIds) latest.set(skillId, Math.max(occurredAt, latest.get(skillId) ?? occurredAt));
   }
   return latest;
 }

@@ -84,7 +84,7 @@ function confidence(input: ScoringInput, skillId: string, from: { base: number; 
   const given = from.ratings.map((rating) => rating.givenAt);
   const accepted = input.evidence
     .filter((item) => item.acceptedAt <= input.asOf && item.skillIds.includes(skillId))
-    .map((item) => item.acceptedAt);
+    .map((item) => item.occurredAt);
   const months = Math.max(0, input.asOf - Math.max(...given, ...accepted)) / MONTH;
   const halfLife = input.skills.find((skill) => skill.id === skillId)?.halfLifeMonths ?? 12;
   return from.base * 2 ** (-months / halfLife);

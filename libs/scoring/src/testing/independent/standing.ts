@@ -14,7 +14,7 @@ import type { Cycle, Outcome, Rating, ScoringInput } from '../../index.js';
  * 2b. An assumed level is confirmed whatever is disputed.
  * 9a. The text does not say from when the age of evidence runs: from when the work was done (as a rating's runs from when
  *     it was given, not from when it was revealed) or from when it was accepted. The first was taken before comparing;
- *     the library takes the second, which the text allows as well, and so it is the second here.
+ *     the library took the second and has since followed this one.
  * 9b. "Counting ratings" are those that the level is made of: a newer self rating that moves nothing refreshes nothing.
  * 9c. An age is never negative: a date after the as-of instant counts as today.
  */

@@ -34,6 +34,7 @@ const outsiders: Caller[] = [elsewhere.id.ada, elsewhere.id.lead, elsewhere.id.h
 ]);
 
 const matrix = (teamId: string, beneath: boolean) => `{ teamMatrix(teamId: "${teamId}", trackId: "backend", includeTeamsBeneath: ${beneath}) { teamName meeting skills { name gap } people { name levels score } } }`;
+const readinessOf = (teamId: string, beneath: boolean) => `{ teamReadiness(teamId: "${teamId}", trackId: "backend", includeTeamsBeneath: ${beneath}) { teamName counts { ready } requirements { name holders onlyHolderId } people { name levels score steps flags leaving { withoutHolder } } } }`;
 const answers = async (caller: Caller | null, query: string) => {
   const { data, errors } = await api.graphql(caller, query);
   return { code: errors?.[0]?.extensions.code, text: JSON.stringify([data, errors]) };
@@ -61,7 +62,9 @@ const roads: Record<string, Road> = {
   'Query.teamMatrix': { ask: query(matrix(id.payments, false)), may: ['lead', 'head', 'hr'] },
   'Query.teamMatrix of a team beside': { ask: query(matrix(id.search, false)), may: ['other', 'head', 'hr'] },
   'Query.teamMatrix with the teams beneath': { ask: query(matrix(id.division, true)), may: ['head', 'hr'] },
-  'Query.teamReadiness': { ask: query(`{ teamReadiness(teamId: "${id.payments}", trackId: "backend") { teamName people { name levels score } } }`), may: ['lead', 'head', 'hr'] },
+  'Query.teamReadiness': { ask: query(readinessOf(id.payments, false)), may: ['lead', 'head', 'hr'] },
+  'Query.teamReadiness of a team beside': { ask: query(readinessOf(id.search, false)), may: ['other', 'head', 'hr'] },
+  'Query.teamReadiness with the teams beneath': { ask: query(readinessOf(id.division, true)), may: ['head', 'hr'] },
   'Query.readiness': { ask: query(`{ readiness(personId: "${id.ada}", trackId: "backend") { score requirements { name level } } }`), may: ['ada', 'lead', 'head', 'hr'] },
   'Query.readinessHistory': { ask: query(`{ readinessHistory(personId: "${id.ada}", trackId: "backend") { steps { state score } cycles { id } } }`), may: ['ada', 'lead', 'head', 'hr'] },
   // What it says of the person; what the track asks for is the organisation's own.

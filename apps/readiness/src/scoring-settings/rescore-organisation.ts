@@ -28,7 +28,8 @@ export async function askToRescore(jobs: Jobs, manager: EntityManager, rescoring
 
 /**
  * Scores everyone of an organisation anew from an instant on, a batch at a time: each commits together with the wish for
- * the next, so that it goes on where it was, whatever ends it. Scoring someone twice writes the same.
+ * the next, so that it goes on where it was, whatever ends it; between two the events of the organisation have their turn.
+ * Scoring someone twice writes the same.
  */
 @Injectable()
 export class RescoreOrganisation implements Job<Rescoring> {

@@ -49,8 +49,6 @@ export interface PersonAt {
   readonly input: (track: MeasuredTrack) => ScoringInput;
   readonly result: (track: MeasuredTrack) => WholeResult;
   readonly standing: (track: MeasuredTrack) => Standing;
-  /** Which skill stands for each requirement that may come to rest on another by the mere passing of time. */
-  readonly chosen: (track: MeasuredTrack) => readonly (string | null)[];
   /** Nothing about the person had been revealed. */
   readonly isBlank: boolean;
 }
@@ -81,10 +79,20 @@ export function personAt(facts: PersonFacts, measure: Measure, asOf: number): Pe
       const whole = result(track);
       return { ...lastingOf(track, whole.readiness, selfLevels), ...fadingOf(whole), digest: whole.digest };
     },
-    // A requirement alone is held against the skills that would do as it is among others.
-    chosen: ({ drifting }) => person.toward(drifting).requirements.map(({ skillId }) => skillId),
     isBlank: person.levels.size === 0,
   };
+}
+
+/**
+ * Which skill stands at an instant for each requirement of a track that may come to rest on another by the mere passing
+ * of time. A requirement alone is held against its skills as it is among others, and nothing is asked of the rest, so
+ * that no plan has to be found: that is what takes long.
+ */
+export function chosenAt(facts: PersonFacts, measure: Measure, asOf: number): (string | null)[][] {
+  const given = personInput(facts, measure, asOf);
+  const person = scorePerson({ ...given, settings: { ...given.settings, readyCoverage: 0, readyScore: 0 } });
+  const drifting = measure.framework.tracks.map((track) => track.drifting.map((requirement) => ({ ...requirement, mustHave: false })));
+  return drifting.map((requirements) => (requirements.length > 0 ? person.toward(requirements).requirements.map(({ skillId }) => skillId) : []));
 }
 
 /** What fades of a result. */

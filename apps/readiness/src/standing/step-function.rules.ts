@@ -1,6 +1,6 @@
-import { measureAt, type Measure, type Measures } from './measures.js';
+import { measureAt, type Measures } from './measures.js';
 import type { PersonFacts } from './person-facts.js';
-import { personAt, type Standing } from './standing.rules.js';
+import { chosenAt, personAt, type Standing } from './standing.rules.js';
 
 /** How a person stands toward a track from an instant until the next step of that track. */
 export interface Step {
@@ -88,24 +88,19 @@ interface Span {
 function* driftsIn(facts: PersonFacts, measures: Measures, span: Span): Generator<Snapshot> {
   const measure = measureAt(measures, span.from);
   if (!measure || !measure.framework.tracks.some(({ drifting }) => drifting.length > 0)) return;
+  const choicesAt = (instant: number) => JSON.stringify(chosenAt(facts, measure, instant));
   let { from } = span;
-  while (choicesAt(facts, measure, from) !== choicesAt(facts, measure, span.to - 1)) {
-    const present = choicesAt(facts, measure, from);
+  while (choicesAt(from) !== choicesAt(span.to - 1)) {
+    const present = choicesAt(from);
     let [same, changed] = [from, span.to - 1];
     while (changed - same > 1) {
       const middle = Math.floor((same + changed) / 2);
-      if (choicesAt(facts, measure, middle) === present) same = middle;
+      if (choicesAt(middle) === present) same = middle;
       else changed = middle;
     }
     yield snapshotAt(facts, measures, changed);
     from = changed;
   }
-}
-
-function choicesAt(facts: PersonFacts, measure: Measure, instant: number): string {
-  const person = personAt(facts, measure, instant);
-  const drifting = measure.framework.tracks.filter((track) => track.drifting.length > 0);
-  return JSON.stringify(drifting.map((track) => person.chosen(track)));
 }
 
 function isSame(step: Step, last: Step | undefined): boolean {

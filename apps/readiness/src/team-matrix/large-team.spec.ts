@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from '@jest/globals';
-import { defaultSettings, scoreReadiness } from '@waymark/scoring';
+import { defaultSettings, scoreReadiness, type Readiness } from '@waymark/scoring';
 import { v7 } from 'uuid';
 import { openApi, type Api } from '../testing/api.js';
 import { largeTeam } from '../testing/large-team.js';
@@ -26,7 +26,15 @@ async function matrixAt(asOf: string): Promise<TeamMatrix> {
 }
 
 /** The plainest way: every rating of everyone, scored person by person at the instant. */
-function scored(personId: string, asOf: string) {
+const known = new Map<string, Readiness>();
+function scored(personId: string, asOf: string): Readiness {
+  const key = personId + asOf;
+  const result = known.get(key) ?? scoredAnew(personId, asOf);
+  known.set(key, result);
+  return result;
+}
+
+function scoredAnew(personId: string, asOf: string): Readiness {
   const skills = team.document.skills.map(({ id, halfLifeMonths, effort }) => ({ id, halfLifeMonths, effort }));
   const ratings = team.ratings.get(personId) ?? [];
   return scoreReadiness({ ratings, cycles: team.cycles, disputes: [], evidence: [], skills, settings: defaultSettings, asOf: Date.parse(asOf), requirements: track.requirements });

@@ -38,6 +38,12 @@ const keepSql = `
 
 const midnightSql = `select (extract(epoch from date_trunc('day', now() at time zone 'utc') at time zone 'utc') * 1000)::float8 as midnight`;
 
+/** A night that is taken up again goes on as of the instant it began with, be it the next day by then. */
+interface Place {
+  readonly person: string;
+  readonly asOf: number;
+}
+
 /** Says every night, as of its beginning in UTC, how far confidence has faded of those of whom nothing else changed. */
 @Injectable()
 export class FadeStandings implements Job {
@@ -50,13 +56,11 @@ export class FadeStandings implements Job {
   ) {}
 
   async execute(_input: object, context: JobContext): Promise<void> {
-    await this.organisations.each<string>(context, (manager, part) => this.#ofTonight(manager, part));
-  }
-
-  async #ofTonight(manager: EntityManager, part: Batch<string>): Promise<string | null> {
-    const [row] = await manager.query<{ midnight: number }[]>(midnightSql);
-    if (!row) throw new Error('The database did not say what day it is.');
-    return this.fade(manager, part, row.midnight);
+    await this.organisations.each<Place>(context, async (manager, { organisationId, after }) => {
+      const asOf = after?.asOf ?? (await lastMidnight(manager));
+      const person = await this.fade(manager, { organisationId, after: after?.person ?? null }, asOf);
+      return person === null ? null : { person, asOf };
+    });
   }
 
   /** One batch as of an instant, in the transaction of `manager`; the last person of it, or null when there are no more. */
@@ -70,6 +74,12 @@ export class FadeStandings implements Job {
     await ask(keepSql, [organisationId, people, new Date(asOf).toISOString(), JSON.stringify(rows), formulaVersion]);
     return people.length < batch ? null : (people.at(-1) ?? null);
   }
+}
+
+async function lastMidnight(manager: EntityManager): Promise<number> {
+  const [row] = await manager.query<{ midnight: number }[]>(midnightSql);
+  if (!row) throw new Error('The database did not say what day it is.');
+  return row.midnight;
 }
 
 interface Night {

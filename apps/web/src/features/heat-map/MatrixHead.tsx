@@ -1,5 +1,8 @@
 import { useDocumentTitle } from '@mantine/hooks';
+import { Link } from 'react-router';
 import { TeamTrackPickers } from '../../components/TeamTrackPickers.js';
+import { paths } from '../../lib/paths.js';
+import { sameTeamAt } from '../../lib/team-address.js';
 import { matrixSentence } from './matrix-sentence.js';
 import type { Matrix, MatrixView } from './matrix.model.js';
 import classes from './MatrixHead.module.css';
@@ -25,9 +28,14 @@ export function MatrixHead({ page, teams, tracks, teamId, trackId, matrix }: Mat
         {both ? team : 'Team matrix'} {both ? <span className={classes.toward}>toward {track}</span> : null}
       </h1>
       <TeamTrackPickers teams={teams} tracks={tracks} teamId={teamId} trackId={trackId} onTeam={(team) => choose({ team, cell: null })} onTrack={(track) => choose({ track, cell: null })} />
-      <p className={classes.sentence} role="status">
-        {matrix ? sentenceOf(matrix, choices.view) : '\u00a0'}
-      </p>
+      <div className={classes.line}>
+        <p className={classes.sentence} role="status">
+          {matrix ? sentenceOf(matrix, choices.view) : '\u00a0'}
+        </p>
+        <Link className={classes.readiness} to={sameTeamAt(paths.teamReadiness, choices)}>
+          Who is ready
+        </Link>
+      </div>
     </header>
   );
 }

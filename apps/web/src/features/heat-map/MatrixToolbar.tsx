@@ -1,11 +1,8 @@
 import { Button, Chip, Menu, SegmentedControl } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconAdjustmentsHorizontal, IconArrowsSort, IconCheck, IconListCheck } from '@tabler/icons-react';
-import { Link } from 'react-router';
+import { IconAdjustmentsHorizontal, IconArrowsSort, IconCheck } from '@tabler/icons-react';
 import { AsOf } from '../../components/AsOf.js';
 import { SearchField } from '../../components/SearchField.js';
-import { paths } from '../../lib/paths.js';
-import { sameTeamAt } from '../../lib/team-address.js';
 import type { PeopleOrder, SkillOrder } from './arrange-matrix.js';
 import type { ChoicesOfPage, MatrixChoices } from './matrix-choices.js';
 import type { MatrixView } from './matrix.model.js';
@@ -110,9 +107,6 @@ export function MatrixToolbar({ page, narrow }: { page: ChoicesOfPage; narrow: b
         </Button>
       ) : null}
       {!narrow || open ? <Refinements {...page} /> : null}
-      <Button component={Link} to={sameTeamAt(paths.teamReadiness, choices)} variant="subtle" leftSection={<IconListCheck size={16} aria-hidden />}>
-        Who is ready
-      </Button>
     </div>
   );
 }

@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { StatePill } from '../../components/StatePill.js';
 import { keptText, whyText } from './blocking-words.js';
+import { FirstFew } from './FirstFew.js';
 import classes from './Totals.module.css';
 import { holdingBack, type Team, type TeamRequirement } from './team.model.js';
 
@@ -35,7 +34,6 @@ function withheldText({ requirements, counts }: Team): string | null {
 
 /** Requirements by the number of people whom they keep from ready, with why. */
 export function HoldsBack({ team }: { team: Team }) {
-  const [all, setAll] = useState(false);
   const holding = holdingBack(team);
   const withheld = withheldText(team);
   return (
@@ -45,15 +43,12 @@ export function HoldsBack({ team }: { team: Team }) {
       </h2>
       <p className={classes.meaning}>A must-have counts while any part of its gate does not hold; another requirement where the smallest plan needs it. Someone may lack several things.</p>
       {holding.length === 0 && team.counts ? <p className={classes.none}>No single requirement keeps anybody from ready.</p> : null}
-      <ul className={classes.rows}>
-        {(all ? holding : holding.slice(0, first)).map((requirement) => (
-          <Row key={requirement.requirementId} requirement={requirement} of={team.people.length} />
-        ))}
-      </ul>
-      {holding.length > first ? (
-        <Button variant="subtle" size="xs" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? `Show the first ${first}` : `Show all ${holding.length}`}
-        </Button>
+      {holding.length > 0 ? (
+        <FirstFew first={first}>
+          {holding.map((requirement) => (
+            <Row key={requirement.requirementId} requirement={requirement} of={team.people.length} />
+          ))}
+        </FirstFew>
       ) : null}
       {withheld ? <p className={classes.meaning}>{withheld}</p> : null}
     </section>

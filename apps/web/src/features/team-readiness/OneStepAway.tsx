@@ -27,6 +27,18 @@ function leadOf(near: number, nearer: number): string | null {
   return nearer > 0 ? 'The nearest needs a few steps:' : 'For everybody who is not ready the way is longer than a few steps, or not enough is known.';
 }
 
+function Steps({ team, people }: { team: Team; people: readonly TeamPerson[] }) {
+  return (
+    <ul className={classes.list}>
+      {people.map((person) => (
+        <li key={person.personId}>
+          <Link to={`${paths.person(person.personId)}?track=${team.trackId}`}>{person.name}</Link>: {leastText(team, person)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Who needs a single step, and which: the conversation that pays first. */
 export function OneStepAway({ team }: { team: Team }) {
   const near = oneStepAway(team);
@@ -41,13 +53,7 @@ export function OneStepAway({ team }: { team: Team }) {
           {titleOf(near.length, Boolean(team.counts))}
         </h2>
         {lead ? <p className={classes.lead}>{lead}</p> : null}
-        <ul className={classes.list}>
-          {shown.map((person) => (
-            <li key={person.personId}>
-              <Link to={`${paths.person(person.personId)}?track=${team.trackId}`}>{person.name}</Link>: {leastText(team, person)}
-            </li>
-          ))}
-        </ul>
+        {shown.length > 0 ? <Steps team={team} people={shown} /> : null}
         {near.length > most ? <p className={classes.lead}>{counted(near.length - most, 'more stands', 'more stand')} beneath under “Ready if”.</p> : null}
       </div>
     </section>

@@ -50,8 +50,8 @@ function columnsOf(team: Team, teamNames: ReadonlyMap<string, string>): DataColu
   return [
     { id: 'name', header: 'Person', value: ({ name }) => name, cell: (person) => <Person person={person} team={team} teamNames={teamNames} />, width: '20%' },
     { id: 'score', header: 'Score', value: ({ score }) => score ?? null, cell: (person) => <Score person={person} />, width: '24%' },
-    { id: 'least', header: 'Least that would make ready', value: ({ planCost }) => planCost ?? null, cell: (person) => leastText(team, person), width: '28%' },
-    { id: 'blockers', header: 'Keeps from ready', value: ({ keeps }) => keeps.filter(Boolean).length, cell: (person) => <Blockers team={team} person={person} />, width: '28%' },
+    { id: 'least', header: 'Least needed', value: ({ planCost }) => planCost ?? null, cell: (person) => leastText(team, person), width: '28%' },
+    { id: 'blockers', header: 'In the way', value: ({ keeps }) => keeps.filter(Boolean).length, cell: (person) => <Blockers team={team} person={person} />, width: '28%' },
   ];
 }
 

@@ -48,6 +48,9 @@ export function TeamBody({ team, teams }: TeamBodyProps) {
       {states.map((state) => (
         <StateGroup key={state} state={state} team={team} teamNames={teamNames} />
       ))}
+      <p className={classes.human}>
+        Cost adds up the steps: a level costs the effort that the framework gives the skill, mostly 1; a cycle 1, a piece of evidence 0.5, a rating or a confirmation 0.25.
+      </p>
       {known ? (
         <div className={classes.totals}>
           <HoldsBack team={team} />

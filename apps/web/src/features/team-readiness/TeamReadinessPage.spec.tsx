@@ -118,7 +118,7 @@ describe('what is chosen', () => {
     await screen.findByRole('heading', { name: /^Ready if/ });
     const names = () => group(/^Ready if/).getAllByRole('rowheader').map(({ textContent }) => textContent?.split(' ')[0]);
     expect(names()).toEqual(['Amara', 'Lena']);
-    const byCost = group(/^Ready if/).getByRole('button', { name: 'Least that would make ready' });
+    const byCost = group(/^Ready if/).getByRole('button', { name: 'Least needed' });
     await user.click(byCost);
     expect(names()).toEqual(['Lena', 'Amara']);
     await user.click(byCost);

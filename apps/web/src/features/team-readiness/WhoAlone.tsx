@@ -1,10 +1,12 @@
-import { Button } from '@mantine/core';
 import { IconUser, IconUserOff } from '@tabler/icons-react';
-import { useState } from 'react';
 import { byDepth, depthText } from './depth-words.js';
+import { FirstFew } from './FirstFew.js';
 import { IfLeft } from './IfLeft.js';
 import type { Team, TeamRequirement } from './team.model.js';
 import classes from './Totals.module.css';
+
+/** Of what several reach, the thinnest shown before one asks for all. */
+const first = 5;
 
 /** Requirements that nobody or one person reaches, called out in words. */
 function Alone({ team, requirements }: { team: Team; requirements: readonly TeamRequirement[] }) {
@@ -26,7 +28,7 @@ function Alone({ team, requirements }: { team: Team; requirements: readonly Team
 
 function Depth({ team, requirements }: { team: Team; requirements: readonly TeamRequirement[] }) {
   return (
-    <ul className={classes.rows} aria-label="Reached by several people">
+    <FirstFew first={first} label="Reached by several people">
       {requirements.map((requirement) => (
         <li key={requirement.requirementId} className={classes.row}>
           <span>{depthText(team, requirement)}</span>
@@ -35,7 +37,7 @@ function Depth({ team, requirements }: { team: Team; requirements: readonly Team
           </span>
         </li>
       ))}
-    </ul>
+    </FirstFew>
   );
 }
 
@@ -45,7 +47,6 @@ function hasFew({ holders }: TeamRequirement): boolean {
 
 /** How deep the team is in each requirement, what hangs on one person, and what a leaving would cost. */
 export function WhoAlone({ team }: { team: Team }) {
-  const [open, setOpen] = useState(false);
   const sorted = byDepth(team);
   const rest = sorted.filter((requirement) => !hasFew(requirement));
   return (
@@ -57,12 +58,7 @@ export function WhoAlone({ team }: { team: Team }) {
         <>
           <p className={classes.meaning}>By the levels that count, confirmed or not.</p>
           <Alone team={team} requirements={sorted.filter(hasFew)} />
-          {rest.length > 0 ? (
-            <Button variant="subtle" size="xs" aria-expanded={open} onClick={() => setOpen(!open)}>
-              {open ? 'Hide what several reach' : `Show the ${rest.length} that several reach`}
-            </Button>
-          ) : null}
-          {open ? <Depth team={team} requirements={rest} /> : null}
+          {rest.length > 0 ? <Depth team={team} requirements={rest} /> : null}
         </>
       ) : (
         <p className={classes.meaning}>Totals of fewer than 5 people are shown to those who lead them only.</p>

@@ -72,6 +72,17 @@ describe('settings of the formula', () => {
     expect(await versionsOf(hr)).toHaveLength(2);
   });
 
+  it('are listed newest first, and the newest is in force', async () => {
+    const { hr, ada } = await open();
+    for (const version of [0, 1, 2]) expect((await change(hr, version, settingsWith(less, { readyScore: 50 + version }))).data?.changeScoringSettings.version).toBe(version + 1);
+    const versions = await versionsOf(ada);
+    expect(versions.map(({ version, settings }) => [version, settings.readyScore])).toEqual([[3, 52], [2, 51], [1, 50], [0, 85]]);
+    const begun = versions.slice(0, 3).map(({ effectiveFrom }) => Date.parse(String(effectiveFrom)));
+    expect(begun).toEqual([...new Set(begun)].sort((one, other) => other - one));
+    const { data } = await api.graphql<{ scoringSettings: ScoringSettingsVersion }>(ada, '{ scoringSettings { version } }');
+    expect(data!.scoringSettings.version).toBe(3);
+  });
+
   it('say which number is wrong, and keep nothing', async () => {
     const { hr } = await open();
     const { flags } = defaultSettings;

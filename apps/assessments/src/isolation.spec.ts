@@ -4,6 +4,7 @@ import { catalogueBreachesAt, handlersWithoutAllow, undescribed } from '@waymark
 import { v7 } from 'uuid';
 import { openApi, type Api } from './testing/api.js';
 import { Assessing } from './testing/assessing.js';
+import { Showing } from './testing/evidence.js';
 import type { House } from './testing/house.js';
 
 let api: Api;
@@ -41,7 +42,7 @@ describe('the rules of the house', () => {
 
 describe('the database itself', () => {
   it('shows another organisation nothing', async () => {
-    for (const table of ['framework_version', 'cycle', 'rating', 'self_assessment', 'self_assessment_answer', 'evidence', 'certificate']) {
+    for (const table of ['framework_version', 'cycle', 'rating', 'self_assessment', 'self_assessment_answer', 'evidence', 'evidence_step', 'certificate', 'certificate_proof', 'unwanted_file']) {
       expect([table, await rows(table, other.organisationId, house.ada.personId)]).toEqual([table, 0]);
     }
     expect(await rows('rating', house.organisationId)).toBe(1);
@@ -66,6 +67,15 @@ describe('the database itself', () => {
     expect(await rows('evidence', house.organisationId)).toBe(0);
     expect(await rows('evidence', house.organisationId, house.hr.personId)).toBe(0);
     expect(await rows('evidence', house.organisationId, house.ada.personId)).toBe(1);
+  });
+
+  it('shows what became of a draft to its author alone, and of the same evidence, once it is submitted, to others', async () => {
+    const shown = new Showing(api, house.ben);
+    await shown.save(0);
+    const seen = () => Promise.all([undefined, house.lead, house.hr, house.ben].map((who) => rows('evidence_step', house.organisationId, who?.personId)));
+    expect(await seen()).toEqual([0, 0, 0, 1]);
+    await shown.submit(1, house.lead);
+    expect(await seen()).toEqual([2, 2, 2, 2]);
   });
 
   it('takes no answer in the name of somebody else', async () => {

@@ -3,6 +3,9 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { v7 } from 'uuid';
 import { openApi, type Api } from './testing/api.js';
 import { Assessing } from './testing/assessing.js';
+import {
+  decideEvidenceMutation, evidenceHistoryQuery, evidenceItemQuery, evidenceLogQuery, evidenceToDecideQuery, retractEvidenceMutation, saveEvidenceMutation, Showing, submitEvidenceMutation, withdrawEvidenceMutation,
+} from './testing/evidence.js';
 import type { Caller, House } from './testing/house.js';
 import {
   certificatesQuery, closeMutation, currentQuery, cyclesQuery, evidenceQuery, importMutation, mineQuery, openMutation, publishMutation, ratingsQuery, saveMutation, submitMutation,
@@ -12,6 +15,8 @@ let api: Api;
 let house: House;
 let other: House;
 let cycleId: string;
+/** Names Ben as its verifier, and waits for him. */
+let shown: Showing;
 const [draft, submitted] = ['what Ada has not said yet', 'what Ada has said'];
 beforeAll(async () => {
   api = await openApi();
@@ -28,6 +33,10 @@ beforeAll(async () => {
   await api.graphql(house.hr, importMutation, { input: { document } });
   cycleId = await api.open(house);
   await new Assessing(api, house.ada, cycleId).save({ answers: [{ skillId: 'security', outcome: 'LEVEL', level: 4, comment: draft }] });
+  shown = new Showing(api, house.ada);
+  await shown.save(0);
+  await shown.submit(1, house.ben);
+  await new Showing(api, house.ada).save(0, { what: draft });
 });
 afterAll(() => api.close());
 
@@ -60,14 +69,24 @@ const operations: Record<string, Operation> = {
   'Query.mySelfAssessment': { query: mineQuery, variables: () => ({ cycleId }), may: everyone },
   'Query.ratings': { query: ratingsQuery, ...ofAda },
   'Query.evidence': { query: evidenceQuery, ...ofAda },
+  'Query.evidenceLog': { query: evidenceLogQuery, ...ofAda },
+  'Query.evidenceHistory': { query: evidenceHistoryQuery, variables: () => ({ id: shown.id }), may: ['ada', 'ben', 'lead', 'head', 'hr'] },
+  // To those who may not see it there is none, and nothing waits for them: evidence/decide-evidence.spec.ts.
+  'Query.evidenceItem': { query: evidenceItemQuery, variables: () => ({ id: shown.id }), may: everyone },
+  'Query.evidenceToDecide': { query: evidenceToDecideQuery, variables: () => ({}), may: everyone },
   'Query.certificates': { query: certificatesQuery, ...ofAda },
   'Mutation.publishFramework': { query: publishMutation, variables: () => ({ input: { id: v7(), effectiveFrom: '2020-01-01T00:00:00Z' } }), may: ['hr'] },
   'Mutation.openCycle': { query: openMutation, variables: () => ({ input: { id: v7(), name: 'x', closesAt: farAway } }), may: ['hr'] },
   'Mutation.closeCycle': { query: closeMutation, variables: () => ({ input: { cycleId: v7() } }), may: ['hr'] },
   'Mutation.importHistory': { query: importMutation, variables: () => ({ input: { document: {} } }), may: ['hr'] },
+  'Mutation.decideEvidence': { query: decideEvidenceMutation, variables: () => ({ input: { id: shown.id, revision: 2, verdict: 'REJECT' } }), may: ['ben', 'lead', 'head'] },
+  'Mutation.retractEvidence': { query: retractEvidenceMutation, variables: () => ({ input: { id: shown.id, revision: 2, reason: '' } }), may: ['ben', 'lead', 'head'] },
   // Their own alone can be named: what these do is asked below.
   'Mutation.saveSelfAssessmentDraft': { query: saveMutation, variables: () => ({ input: { id: v7(), cycleId, revision: 7, answers: [] } }), may: everyone },
   'Mutation.submitSelfAssessment': { query: submitMutation, variables: () => ({ input: { id: v7(), cycleId, answers: [] } }), may: everyone },
+  'Mutation.saveEvidence': { query: saveEvidenceMutation, variables: () => ({ input: { id: v7(), revision: 7, occurredOn: '2026-01-10' } }), may: everyone },
+  'Mutation.submitEvidence': { query: submitEvidenceMutation, variables: () => ({ input: { id: shown.id, revision: 7, verifierId: house.ben.personId } }), may: everyone },
+  'Mutation.withdrawEvidence': { query: withdrawEvidenceMutation, variables: () => ({ input: { id: shown.id, revision: 7 } }), may: everyone },
 };
 
 const ask = ({ query, variables }: Operation, caller: Caller | null) => api.graphql<Record<string, unknown>>(caller, query, variables());

@@ -29,4 +29,9 @@ describe('the decision', () => {
     expect(decide(action, [])).toBe(false);
     for (const standing of ['self', 'lead', 'hr'] as const) expect(decide(action, [standing])).toBe(true);
   });
+
+  it('decide-evidence: the lead alone; being HR is no reason to know whether it is so', () => {
+    expect(decide('decide-evidence', ['lead'])).toBe(true);
+    expect(decide('decide-evidence', ['self', 'hr'])).toBe(false);
+  });
 });

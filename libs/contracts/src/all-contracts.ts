@@ -1,6 +1,8 @@
 import { certificationRecordedV1 } from './assessments/certification-recorded.v1.js';
+import { certificationRemovedV1 } from './assessments/certification-removed.v1.js';
 import { cycleV1 } from './assessments/cycle.v1.js';
 import { evidenceAcceptedV1 } from './assessments/evidence-accepted.v1.js';
+import { evidenceWithdrawnV1 } from './assessments/evidence-withdrawn.v1.js';
 import { frameworkVersionV1 } from './assessments/framework-version.v1.js';
 import { ratingsRevealedV1 } from './assessments/ratings-revealed.v1.js';
 import { organisationV1 } from './directory/organisation.v1.js';
@@ -18,7 +20,9 @@ export const allContracts = [
   cycleV1,
   ratingsRevealedV1,
   evidenceAcceptedV1,
+  evidenceWithdrawnV1,
   certificationRecordedV1,
+  certificationRemovedV1,
   scoringSettingsV1,
 ] as readonly EventContract<unknown>[];
 

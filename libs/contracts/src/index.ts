@@ -9,5 +9,7 @@ export * from './assessments/framework-version.v1.js';
 export * from './assessments/cycle.v1.js';
 export * from './assessments/ratings-revealed.v1.js';
 export * from './assessments/evidence-accepted.v1.js';
+export * from './assessments/evidence-withdrawn.v1.js';
 export * from './assessments/certification-recorded.v1.js';
+export * from './assessments/certification-removed.v1.js';
 export * from './readiness/scoring-settings.v1.js';

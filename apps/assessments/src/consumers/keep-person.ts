@@ -7,7 +7,7 @@ import { setAuthor } from '../transactions/as-author.js';
 import { takeAuthorsTurn } from '../transactions/take-turn.js';
 
 // Answers before what they belong to. What the person said of others belongs to those others: it stays, with an id that names nobody.
-const ownTables = ['self_assessment_answer', 'self_assessment', 'rating', 'evidence', 'certificate'];
+const ownTables = ['self_assessment_answer', 'self_assessment', 'rating', 'evidence_step', 'evidence', 'certificate_proof', 'certificate'];
 
 /**
  * What libs/access keeps of a person; and when a person is erased, everything of theirs that assessments holds goes too.

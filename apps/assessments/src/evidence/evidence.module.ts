@@ -1,8 +1,20 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '@waymark/access';
+import { DecideEvidence } from './decide-evidence.js';
+import { EvidenceItemQueries } from './evidence-item.queries.js';
+import { EvidenceJudgingResolver } from './evidence-judging.resolver.js';
+import { EvidenceWritingResolver } from './evidence-writing.resolver.js';
 import { EvidenceQueries } from './evidence.queries.js';
 import { EvidenceResolver } from './evidence.resolver.js';
+import { JudgeEvidence } from './judge-evidence.js';
 import { RecordEvidence } from './record-evidence.js';
+import { RetractEvidence } from './retract-evidence.js';
+import { SaveEvidence } from './save-evidence.js';
+import { SubmitEvidence } from './submit-evidence.js';
+import { WithdrawEvidence } from './withdraw-evidence.js';
 
-@Module({ imports: [AccessModule], providers: [EvidenceQueries, EvidenceResolver, RecordEvidence], exports: [RecordEvidence] })
+const reads = [EvidenceQueries, EvidenceItemQueries, EvidenceResolver];
+const writes = [SaveEvidence, SubmitEvidence, WithdrawEvidence, EvidenceWritingResolver, JudgeEvidence, DecideEvidence, RetractEvidence, EvidenceJudgingResolver];
+
+@Module({ imports: [AccessModule], providers: [...reads, ...writes, RecordEvidence], exports: [RecordEvidence] })
 export class EvidenceModule {}

@@ -35,7 +35,8 @@ export class RecordEvidence {
   }
 }
 
-function accepted({ id, personId, skillIds, occurredOn, parts }: RecordedEvidence, acceptedAt: Date): PayloadOf<typeof evidenceAcceptedV1> {
+/** What is told of an acceptance: which parts are filled, never their words. */
+export function accepted({ id, personId, skillIds, occurredOn, parts }: Omit<RecordedEvidence, 'state' | 'acceptedAt'>, acceptedAt: Date): PayloadOf<typeof evidenceAcceptedV1> {
   return {
     evidenceId: id,
     personId,

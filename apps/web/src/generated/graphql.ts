@@ -150,6 +150,23 @@ export type PublishFrameworkInput = {
   id: string | number;
 };
 
+/** The parts that make a claim checkable. Each that is not blank gives one of the 7 points. */
+export type QualityPart =
+  /** The number before. */
+  | 'baseline'
+  /** What was measured, such as "p95 latency of the checkout". */
+  | 'metric'
+  /** What the person was in it: lead, owner, contributor. */
+  | 'ownRole'
+  /** Over which time it was measured. */
+  | 'period'
+  /** The number after, or the difference. */
+  | 'result'
+  /** What the numbers count: ms, %, users. */
+  | 'unit'
+  /** Who can confirm it: a person of the organisation (`verifierId`) or a name in words. */
+  | 'verifier';
+
 /** Who stands behind a rating. */
 export type RatingKind =
   /** Both, after they talked. */
@@ -411,7 +428,7 @@ export type PersonRecordQueryVariables = Exact<{
 }>;
 
 
-export type PersonRecordQuery = { currentFramework: { id: string, scale: Array<{ level: number, name: string }>, skills: Array<{ id: string, name: string, category: string }> } | null, ratings: Array<{ id: string, skillId: string, kind: RatingKind, outcome: Outcome, level: number | null, comment: string | null, givenAt: string, cycle: { id: string, name: string }, rater: { id: string, name: string } }>, evidence: Array<{ id: string, what: string, skillIds: Array<string>, occurredOn: string, state: string, quality: number, missing: Array<string> }>, certificates: Array<{ id: string, issuedOn: string, expiresOn: string | null, validity: CertificateValidity, certification: { id: string, name: string, issuer: string, skillIds: Array<string> } }> };
+export type PersonRecordQuery = { currentFramework: { id: string, scale: Array<{ level: number, name: string }>, skills: Array<{ id: string, name: string, category: string }> } | null, ratings: Array<{ id: string, skillId: string, kind: RatingKind, outcome: Outcome, level: number | null, comment: string | null, givenAt: string, cycle: { id: string, name: string }, rater: { id: string, name: string } }>, evidence: Array<{ id: string, what: string, skillIds: Array<string>, occurredOn: string, state: string, quality: number, missing: Array<QualityPart> }>, certificates: Array<{ id: string, issuedOn: string, expiresOn: string | null, validity: CertificateValidity, certification: { id: string, name: string, issuer: string, skillIds: Array<string> } }> };
 
 export type TeamChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 

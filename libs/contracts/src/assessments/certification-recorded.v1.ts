@@ -11,7 +11,7 @@ const payload = z.object({
   expiresOn: z.iso.date().nullable(),
 });
 
-/** A certificate of a person was recorded. */
+/** A certificate of a person was recorded, or recorded anew under its id: the later one is what holds. */
 export const certificationRecordedV1 = defineEvent({
   topic: 'assessments.certification-recorded.v1',
   kind: 'event',

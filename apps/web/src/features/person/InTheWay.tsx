@@ -64,7 +64,7 @@ function Holding({ story }: { story: TrackStory }) {
   const holding = readiness.requirements.filter(({ gate }) => gate?.passes);
   const exempt = readiness.requirements.filter(({ mustHave, gate }) => mustHave && gate === null);
   if (holding.length === 0 && exempt.length === 0) return null;
-  const title = [holding.length > 0 ? `${countOf(holding.length, 'must-have')} ${holding.length === 1 ? 'holds' : 'hold'}` : null, exempt.length > 0 ? `${countOf(exempt.length, 'must-have')} not applicable` : null];
+  const title = [holding.length > 0 ? `${countOf(holding.length, 'must-have')} ${holding.length === 1 ? 'is fulfilled' : 'are fulfilled'}` : null, exempt.length > 0 ? `${countOf(exempt.length, 'must-have')} not applicable` : null];
   return (
     <Disclosure title={sentence(title.filter((part) => part !== null).join('; '))} icon={IconCircleCheck}>
       <ul className={classes.holding}>
@@ -86,9 +86,9 @@ function Holding({ story }: { story: TrackStory }) {
 function lead(story: TrackStory): string {
   const shut = shutGates(story.readiness).length;
   const short = shortfalls(story);
-  if (shut === 0 && !short.score && !short.coverage) return 'Nothing, by the rules in force: every must-have holds, and score and coverage are high enough.';
-  if (shut === 0) return 'Every must-have holds. What is missing is asked of the track as a whole.';
-  return `${sentence(countOf(shut, 'must-have'))} ${shut === 1 ? 'does' : 'do'} not hold. A high score elsewhere does not make up for a must-have.`;
+  if (shut === 0 && !short.score && !short.coverage) return 'Nothing, by the rules in force: every must-have is fulfilled, and score and coverage are high enough.';
+  if (shut === 0) return 'Every must-have is fulfilled. What is missing is asked of the track as a whole.';
+  return `${sentence(countOf(shut, 'must-have'))} ${shut === 1 ? 'is' : 'are'} not fulfilled. A high score elsewhere does not make up for a must-have.`;
 }
 
 /** What stands in the way: must-haves that do not hold, with every reason, then what is asked of the whole; what holds is one line. */

@@ -14,8 +14,8 @@ const height = 280;
 const columns: readonly DataColumn<CycleRow>[] = [
   { id: 'name', header: 'Cycle', value: ({ name }) => name, cell: ({ name }) => name },
   { id: 'at', header: 'When', cell: ({ at }) => at, width: '190px' },
-  { id: 'state', header: 'State', cell: ({ point }) => (point ? <StateName state={point.state} /> : 'Nothing known then'), width: '220px' },
-  { id: 'score', header: 'Score', value: ({ point }) => point?.score ?? null, cell: ({ point }) => (point ? scoreSentence(point) : '–'), width: '260px' },
+  { id: 'state', header: 'State', cell: ({ point }) => (point ? <StateName state={point.state} /> : 'Nothing known then'), width: '200px' },
+  { id: 'score', header: 'Score', value: ({ point }) => point?.score ?? null, cell: ({ point }) => (point ? scoreSentence(point) : '–'), width: '340px' },
 ];
 
 /** History over cycles: the score as steps with its interval, cycle by cycle as rows, and each change of state in words. */

@@ -4,12 +4,14 @@ import { LoadingState } from '../../components/LoadingState.js';
 import { CertificateList } from './CertificateList.js';
 import { EvidenceList } from './EvidenceList.js';
 import classes from './PersonView.module.css';
+import { useFrameworkNames } from './use-framework-names.js';
 import { usePersonRecord } from './use-person-record.js';
 
 /** What a person's readiness rests on beside ratings: evidence and certificates. */
 export function PersonRecord({ personId }: { personId: string }) {
   const { data, error, refetch } = usePersonRecord(personId);
-  const skillNames = useMemo(() => new Map(data?.currentFramework?.skills.map(({ id, name }) => [id, name])), [data]);
+  const framework = useFrameworkNames().data?.currentFramework;
+  const skillNames = useMemo(() => new Map(framework?.skills.map(({ id, name }) => [id, name])), [framework]);
   if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <LoadingState label="Fetching evidence and certificates" rows={3} />;
   return (
     <>

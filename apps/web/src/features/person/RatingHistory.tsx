@@ -7,8 +7,8 @@ import classes from './RatingHistory.module.css';
 type Rating = PersonRecordQuery['ratings'][number];
 
 /** The revealed ratings of one skill, newest first. */
-export function RatingHistory({ ratings }: { ratings: readonly Rating[] | undefined }) {
-  if (!ratings) return <Skeleton height={40} />;
+export function RatingHistory({ ratings, failed }: { ratings: readonly Rating[] | undefined; failed: boolean }) {
+  if (!ratings) return failed ? <p className={classes.none}>The ratings cannot be fetched at the moment.</p> : <Skeleton height={40} />;
   if (ratings.length === 0) return <p className={classes.none}>No rating of this skill has been revealed yet.</p>;
   return (
     <ul className={classes.history} aria-label="Ratings, newest first">

@@ -80,7 +80,7 @@ function columnsFor(story: TrackStory, shown: ShownRows, open: OpenRow): DataCol
 /** Row by row what makes the score; the points add up to it. A row opens to the ratings behind it. */
 export function RequirementTable({ story, shown, personId }: { story: TrackStory; shown: ShownRows; personId: string }) {
   const [openId, setOpenId] = useState<string | null>(null);
-  const { data } = usePersonRecord(personId);
+  const { data, error } = usePersonRecord(personId);
   const columns = useMemo(() => columnsFor(story, shown, { id: openId, toggle: (id) => setOpenId((now) => (now === id ? null : id)) }), [story, shown, openId]);
   return (
     <DataTable
@@ -88,7 +88,7 @@ export function RequirementTable({ story, shown, personId }: { story: TrackStory
       columns={columns}
       rows={shown.rows}
       rowId={(row) => row.requirementId}
-      detail={(row) => (row.requirementId === openId ? <RatingHistory ratings={data?.ratings.filter(({ skillId }) => skillId === row.skillId)} /> : null)}
+      detail={(row) => (row.requirementId === openId ? <RatingHistory ratings={data?.ratings.filter(({ skillId }) => skillId === row.skillId)} failed={error !== undefined} /> : null)}
     />
   );
 }

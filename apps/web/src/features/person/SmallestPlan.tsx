@@ -68,7 +68,7 @@ function lead(story: TrackStory): string {
   if (!plan) return noPlanText(story);
   if (state === 'READY') return 'No steps are needed: what the rules ask for is there.';
   const steps = stepCount(plan);
-  const smaller = steps === 1 ? 'Nothing smaller leads to Ready.' : 'No smaller set of steps leads to Ready: leave one out, and it does not hold.';
+  const smaller = steps === 1 ? 'Nothing smaller leads to Ready.' : 'No smaller set of steps leads to Ready: leave any of them out, and it is not reached.';
   return `${sentence(countOf(steps, 'step'))} would do, at a cost of ${costText(plan.cost)}. ${smaller}`;
 }
 

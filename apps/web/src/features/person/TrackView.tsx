@@ -4,10 +4,11 @@ import { useMemo } from 'react';
 import { EmptyState } from '../../components/EmptyState.js';
 import { ErrorState } from '../../components/ErrorState.js';
 import { LoadingState } from '../../components/LoadingState.js';
-import { trackReadinessQuery } from './person.query.js';
 import { TrackDetail } from './TrackDetail.js';
 import type { Who } from './track-story.js';
+import { trackReadinessQuery } from './track.query.js';
 import { trackStoryOf } from './track-story-of.js';
+import { useFrameworkNames } from './use-framework-names.js';
 import { usePersonRecord } from './use-person-record.js';
 
 interface TrackViewProps {
@@ -22,9 +23,11 @@ interface TrackViewProps {
 function useTrackStory({ personId, trackId, asOf, who: { name, own } }: TrackViewProps) {
   const { data, previousData, error, refetch } = useQuery(trackReadinessQuery, { variables: { personId, trackId, asOf } });
   const record = usePersonRecord(personId);
+  const framework = useFrameworkNames();
   const known = data ?? (previousData?.readiness?.trackId === trackId ? previousData : undefined);
-  const isNamed = record.data !== undefined || record.error !== undefined;
-  const story = useMemo(() => (known && isNamed ? trackStoryOf(known, record.data, { name, own }) : undefined), [known, isNamed, record.data, name, own]);
+  const isNamed = [record, framework].every((kept) => kept.data !== undefined || kept.error !== undefined);
+  const kept = useMemo(() => ({ framework: framework.data?.currentFramework, record: record.data }), [framework.data, record.data]);
+  const story = useMemo(() => (known && isNamed ? trackStoryOf(known, kept, { name, own }) : undefined), [known, isNamed, kept, name, own]);
   return { story, error: known ? undefined : error, retry: () => void refetch() };
 }
 

@@ -25,7 +25,7 @@ describe('what other rules would say, and why ours differs', () => {
   });
 
   it('must-haves and evidence are seen by none', () => {
-    expect(whatTheyMiss(story)).toContain('So none of these numbers shows that Security does not hold.');
+    expect(whatTheyMiss(story)).toContain('So none of these numbers shows that Security is not fulfilled.');
     expect(whatTheyMiss(storyOf(ready))).not.toContain('none of these numbers');
   });
 

@@ -74,6 +74,6 @@ export function distanceText(score: number | null, ours: number | null): string 
 /** What no number of theirs shows, and ours says in words. */
 export function whatTheyMiss({ readiness, names }: Told): string {
   const shut = shutGates(readiness);
-  const shown = shut.length > 0 ? ` So none of these numbers shows that ${listedBriefly(shut.map(({ requirementId }) => names.short(requirementId)))} ${shut.length === 1 ? 'does' : 'do'} not hold.` : '';
+  const shown = shut.length > 0 ? ` So none of these numbers shows that ${listedBriefly(shut.map(({ requirementId }) => names.short(requirementId)))} ${shut.length === 1 ? 'is' : 'are'} not fulfilled.` : '';
   return `None of the five knows must-haves, evidence, who confirmed a level or how long it has been held.${shown}`;
 }

@@ -9,7 +9,7 @@ function reasonsOf(input: Parameters<typeof storyOf>[0]) {
   return shutGates(story.readiness).flatMap((row) => gateReasons(row, story).map(({ title, text }) => `${title}. ${text}`));
 }
 
-describe('why a must-have does not hold', () => {
+describe('why a must-have is not fulfilled', () => {
   it('a level that is short says by how much', () => {
     expect(reasonsOf(inputOf([must], held('security', 2)))[0]).toBe('Short by one level. Level 3 (Practitioner) is asked for; it stands at 2.');
     const both = [...held('security', 3), rated('security', 'q4/manager', 2), rated('security', 'q4/self', 3)];

@@ -8,7 +8,7 @@ describe('where somebody stands, in the first sentence', () => {
     const story = storyOf(oneStep);
     expect(story.readiness.state).toBe('READY_IF');
     expect(headline(story)).toBe(
-      'Amara Okafor is one step from ready for Senior Backend Developer: one must-have does not hold (Security). The least that would change it: raise Security from 2 to 3.',
+      'Amara Okafor is one step from ready for Senior Backend Developer: one must-have is not fulfilled (Security). The least that would change it: raise Security from 2 to 3.',
     );
   });
 
@@ -16,12 +16,12 @@ describe('where somebody stands, in the first sentence', () => {
     const story = storyOf(failedGate);
     expect(story.readiness.state).toBe('NOT_YET');
     expect(headline(story)).toBe(
-      'Amara Okafor is not yet ready for Senior Backend Developer: one must-have does not hold (Security). The least that would change it: raise Security from 1 to 3, bring evidence for Security and hold it for two more cycles.',
+      'Amara Okafor is not yet ready for Senior Backend Developer: one must-have is not fulfilled (Security). The least that would change it: raise Security from 1 to 3, bring evidence for Security and hold it for two more cycles.',
     );
   });
 
   it('READY says so, and of oneself in the second person', () => {
-    expect(headline(storyOf(ready, { who: own }))).toBe('You are ready for Senior Backend Developer: every must-have holds, and enough is known and reached.');
+    expect(headline(storyOf(ready, { who: own }))).toBe('You are ready for Senior Backend Developer: every must-have is fulfilled, and enough is known and reached.');
   });
 
   it('NOT_ENOUGH_DATA says what share is rated, and that what is missing is no zero', () => {
@@ -31,7 +31,7 @@ describe('where somebody stands, in the first sentence', () => {
     expect(headline(storyOf(inputOf([asks('caching')], [])))).toContain('nothing that it asks for has been rated');
   });
 
-  it('a score below the threshold stands in the way where every must-have holds', () => {
+  it('a score below the threshold stands in the way where every must-have is fulfilled', () => {
     const story = storyOf(inputOf([asks('caching', { weight: 4 }), asks('mentoring')], [...held('caching', 2), ...held('mentoring', 3)]));
     expect(headline(story)).toContain('the score of 73 is below the 85 that are asked for.');
   });

@@ -6,7 +6,7 @@ import type { TrackStory } from './track-story.js';
 
 /** Every state by its name and what it means to somebody who decides. */
 export const stateWords: Readonly<Record<State, { readonly title: string; readonly meaning: string }>> = {
-  READY: { title: 'Ready', meaning: 'Every must-have holds, and enough is known and reached.' },
+  READY: { title: 'Ready', meaning: 'Every must-have is fulfilled, and enough is known and reached.' },
   READY_IF: { title: 'Ready if', meaning: 'A few named steps are all that is missing.' },
   NOT_YET: { title: 'Not yet', meaning: 'What is missing takes more than a few steps.' },
   NOT_ENOUGH_DATA: { title: 'Not enough data to say', meaning: 'Too little has been rated to say anything that would be fair.' },
@@ -18,7 +18,7 @@ function inTheWay(story: TrackStory): string {
   const shut = shutGates(readiness);
   const short = shortfalls(story);
   const parts = [
-    shut.length > 0 ? `${countOf(shut.length, 'must-have')} ${shut.length === 1 ? 'does' : 'do'} not hold (${listedBriefly(shut.map(({ requirementId }) => names.short(requirementId)))})` : null,
+    shut.length > 0 ? `${countOf(shut.length, 'must-have')} ${shut.length === 1 ? 'is' : 'are'} not fulfilled (${listedBriefly(shut.map(({ requirementId }) => names.short(requirementId)))})` : null,
     short.score ? `the score of ${scoreText(readiness.score ?? 0, input.settings.readyScore)} is below the ${input.settings.readyScore} that are asked for` : null,
     short.coverage ? `only ${share(readiness.coverage)} of the track is known, and ${share(input.settings.readyCoverage)} must be` : null,
   ];
@@ -48,7 +48,7 @@ function notEnough(story: TrackStory): string {
 export function headline(story: TrackStory): string {
   const { readiness, trackName, who } = story;
   if (readiness.state === 'NOT_ENOUGH_DATA') return notEnough(story);
-  if (readiness.state === 'READY') return `${whoIs(who)} ready for ${trackName}: every must-have holds, and enough is known and reached.`;
+  if (readiness.state === 'READY') return `${whoIs(who)} ready for ${trackName}: every must-have is fulfilled, and enough is known and reached.`;
   if (readiness.state === 'READY_IF') return readyIf(story);
   return `${whoIs(who)} not yet ready for ${trackName}: ${inTheWay(story)}. ${leastChange(story)}`;
 }

@@ -1,12 +1,17 @@
 import type { ScoringInput } from '@waymark/scoring';
-import type { PersonRecordQuery, TrackReadinessQuery } from '../../generated/graphql.js';
+import type { FrameworkNamesQuery, PersonRecordQuery, TrackReadinessQuery } from '../../generated/graphql.js';
 import type { HistoryCycle, Names } from './track-story.js';
 
 interface Named {
   readonly requirements: NonNullable<TrackReadinessQuery['readiness']>['requirements'];
   readonly asked: ScoringInput['requirements'];
   readonly cycles: readonly HistoryCycle[];
-  /** What assessments keeps; undefined while it cannot be reached: ids stand for themselves then. */
+  readonly kept: Kept;
+}
+
+/** What assessments keeps; undefined where it cannot be reached: ids stand for themselves then. */
+export interface Kept {
+  readonly framework: FrameworkNamesQuery['currentFramework'] | undefined;
   readonly record: PersonRecordQuery | undefined;
 }
 
@@ -23,8 +28,7 @@ function finder<Row>(rows: readonly Row[] | undefined, idOf: (row: Row) => strin
 }
 
 /** What people call the skills, requirements, cycles and evidence that the formula knows by their ids. */
-export function storyNames({ requirements, asked, cycles, record }: Named): Names {
-  const framework = record?.currentFramework;
+export function storyNames({ requirements, asked, cycles, kept: { framework, record } }: Named): Names {
   const skill = finder(framework?.skills, ({ id }) => id, ({ name }) => name);
   const category = finder(framework?.skills, ({ id }) => id, (one) => one.category);
   const requirement = finder(requirements, ({ requirementId }) => requirementId, ({ name }) => name);

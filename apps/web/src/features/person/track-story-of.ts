@@ -1,7 +1,7 @@
 import { fromInputDocument, type Readiness, type ScoreInputDocument, type ScoringInput } from '@waymark/scoring';
-import type { PersonRecordQuery, TrackReadinessQuery } from '../../generated/graphql.js';
+import type { TrackReadinessQuery } from '../../generated/graphql.js';
 import { historyOf, trackReadinessOf } from './server-readiness.js';
-import { storyNames } from './story-names.js';
+import { storyNames, type Kept } from './story-names.js';
 import type { TrackStory, Who } from './track-story.js';
 
 /** The server leaves out which of several unrated skills stands for a requirement; the formula takes the smaller id. */
@@ -10,14 +10,14 @@ function withSkills(readiness: Readiness, { requirements }: ScoringInput): Readi
   return { ...readiness, requirements: readiness.requirements.map((row) => ({ ...row, skillId: row.skillId ?? first.get(row.requirementId) ?? null })) };
 }
 
-function scaleOf(record: PersonRecordQuery | undefined, { requirements }: ScoringInput): number[] {
-  const levels = record?.currentFramework?.scale.map(({ level }) => level) ?? [];
+function scaleOf({ framework }: Kept, { requirements }: ScoringInput): number[] {
+  const levels = framework?.scale.map(({ level }) => level) ?? [];
   const highest = Math.max(...requirements.map(({ level }) => level), 4);
   return levels.length > 0 ? levels.toSorted((one, other) => one - other) : Array.from({ length: highest }, (_, index) => index + 1);
 }
 
 /** What the server says of a person toward a track, with its names, history and what it was scored from; null where there is no such track. */
-export function trackStoryOf(data: TrackReadinessQuery, record: PersonRecordQuery | undefined, who: Who): TrackStory | null {
+export function trackStoryOf(data: TrackReadinessQuery, kept: Kept, who: Who): TrackStory | null {
   if (!data.readiness || !data.scoringDocument) return null;
   const input = fromInputDocument(data.scoringDocument as ScoreInputDocument);
   const told = trackReadinessOf(data.readiness);
@@ -29,7 +29,7 @@ export function trackStoryOf(data: TrackReadinessQuery, record: PersonRecordQuer
     input,
     document: data.scoringDocument,
     history,
-    names: storyNames({ requirements: data.readiness.requirements, asked: input.requirements, cycles: history.cycles, record }),
-    scale: scaleOf(record, input),
+    names: storyNames({ requirements: data.readiness.requirements, asked: input.requirements, cycles: history.cycles, kept }),
+    scale: scaleOf(kept, input),
   };
 }

@@ -20,9 +20,9 @@ function scoreChange(now: Readiness, then: Readiness): string {
 function gatesText(now: Readiness, then: Readiness): string | null {
   const [before, after] = [shutGates(now).length, shutGates(then).length];
   if (before === 0 && after === 0) return null;
-  if (after === 0) return 'every must-have holds';
-  if (after === before) return `still ${countOf(after, 'must-have')} that ${after === 1 ? 'does' : 'do'} not hold`;
-  return `${countOf(after, 'must-have')} ${after === 1 ? 'does' : 'do'} not hold, where ${numberWord(before)} did not`;
+  if (after === 0) return 'every must-have is fulfilled';
+  if (after === before) return `still ${countOf(after, 'must-have')} that ${after === 1 ? 'is' : 'are'} not fulfilled`;
+  return `${countOf(after, 'must-have')} ${after === 1 ? 'is' : 'are'} not fulfilled, where ${numberWord(before)} ${before === 1 ? 'was' : 'were'} not`;
 }
 
 function planCost(plan: Plan | null): string {

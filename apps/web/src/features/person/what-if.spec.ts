@@ -14,7 +14,7 @@ describe('what if', () => {
     const { readiness } = storyOf(oneStep);
     const then = scoreSupposing(oneStep, supposeLevel(nothingSupposed, 'security', 3));
     expect(then.state).toBe('READY');
-    expect(differenceText(readiness, then)).toBe('From “Ready if” to “Ready”; the score rises by 6.7 to 100; every must-have holds.');
+    expect(differenceText(readiness, then)).toBe('From “Ready if” to “Ready”; the score rises by 6.7 to 100; every must-have is fulfilled.');
   });
 
   it('not rated is not zero', () => {
@@ -31,7 +31,7 @@ describe('what if', () => {
     expect(supposedCount(supposed)).toBe(3);
     expect(scoreSupposing(failedGate, supposed).state).toBe('READY');
     expect(scoreSupposing(failedGate, { ...supposed, cyclesHeld: 1 }).state).toBe('READY_IF');
-    expect(differenceText(storyOf(failedGate).readiness, scoreSupposing(failedGate, { ...supposed, cyclesHeld: 0 }))).toContain('still one must-have that does not hold; the smallest plan costs 2, where it cost 4.5.');
+    expect(differenceText(storyOf(failedGate).readiness, scoreSupposing(failedGate, { ...supposed, cyclesHeld: 0 }))).toContain('still one must-have that is not fulfilled; the smallest plan costs 2, where it cost 4.5.');
   });
 
   it('what is taken back is gone', () => {

@@ -8,7 +8,7 @@ interface StateWords {
 
 /** Every state by its name and what it means. */
 export const stateWords: Readonly<Record<State, StateWords>> = {
-  READY: { title: 'Ready', meaning: 'Every must-have holds, and enough is known and reached.' },
+  READY: { title: 'Ready', meaning: 'Every must-have is fulfilled, and enough is known and reached.' },
   READY_IF: { title: 'Ready if', meaning: 'A few named steps are all that is missing.' },
   NOT_YET: { title: 'Not yet', meaning: 'What is missing takes more than a few steps.' },
   NOT_ENOUGH_DATA: { title: 'Not enough data to say', meaning: 'Too little has been rated to say anything that would be fair.' },

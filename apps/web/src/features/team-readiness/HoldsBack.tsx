@@ -41,7 +41,7 @@ export function HoldsBack({ team }: { team: Team }) {
       <h2 id="holds-back" className={classes.title}>
         What holds people back
       </h2>
-      <p className={classes.meaning}>A must-have counts while any part of its gate does not hold; another requirement where the smallest plan needs it. Someone may lack several things.</p>
+      <p className={classes.meaning}>A must-have counts as long as any part of it is not fulfilled: level, confirmation, evidence, cycles held. Another requirement counts where the smallest plan needs it. Someone may lack several things.</p>
       {holding.length === 0 && team.counts ? <p className={classes.none}>No single requirement keeps anybody from ready.</p> : null}
       {holding.length > 0 ? (
         <FirstFew first={first}>

@@ -20,7 +20,7 @@ interface StateGroupProps {
 }
 
 /** Longer groups scroll in a box of their own. */
-const long = 25;
+const long = 12;
 const boxHeight = 620;
 
 function Person({ person, team, teamNames }: { person: TeamPerson } & Pick<StateGroupProps, 'team' | 'teamNames'>) {

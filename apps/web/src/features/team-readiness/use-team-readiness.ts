@@ -7,7 +7,7 @@ import { named, type Team } from './team.model.js';
 import { teamReadinessQuery } from './team-readiness.query.js';
 
 /** Milliseconds between looks for something new while the page is in view. */
-const lookAgain = 5000;
+const lookAgain = 10_000;
 
 interface TeamOptions {
   teamId: string;

@@ -1,10 +1,13 @@
 import { Module, type Type } from '@nestjs/common';
 import { KeepKnownTeam } from '@waymark/access';
-import { AuthModule, DatabaseModule, EventsModule, HealthModule, SubgraphModule } from '@waymark/service-kit';
+import { AuthModule, DatabaseModule, EventsModule, HealthModule, JobsModule, SubgraphModule } from '@waymark/service-kit';
 import type { AssessmentsConfig } from './config.js';
 import { KeepPerson } from './consumers/keep-person.js';
 import { database } from './data-source.js';
+import { CyclesModule } from './cycles/cycles.module.js';
 import { features } from './features.js';
+import { jobs } from './jobs.js';
+import { RevealModule } from './reveal/reveal.module.js';
 
 /** Largest body of a request, in bytes: a history or a framework travels in one. */
 export const bodyLimit = 2_097_152;
@@ -20,6 +23,7 @@ export function assessmentsModule(config: AssessmentsConfig): Type {
       DatabaseModule.forService({ url: config.DATABASE_URL_ASSESSMENTS, pool: config.DATABASE_POOL, ...database }),
       SubgraphModule.forService(),
       EventsModule.forService({ service: 'assessments', handlers: [KeepPerson, KeepKnownTeam], transport: { outboxUrls, kafkaBrokers: config.KAFKA_BROKERS } }),
+      JobsModule.forService({ jobs, imports: [CyclesModule, RevealModule] }),
       ...features,
     ],
   })

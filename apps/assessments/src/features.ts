@@ -3,8 +3,9 @@ import { CyclesModule } from './cycles/cycles.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { FrameworksModule } from './frameworks/frameworks.module.js';
 import { HistoryModule } from './history/history.module.js';
+import { ParticipantsModule } from './participants/participants.module.js';
 import { RatingsModule } from './ratings/ratings.module.js';
 import { SelfAssessmentModule } from './self-assessment/self-assessment.module.js';
 
 /** What assessments answers. */
-export const features = [FrameworksModule, CyclesModule, SelfAssessmentModule, RatingsModule, EvidenceModule, CertificationsModule, HistoryModule];
+export const features = [FrameworksModule, CyclesModule, ParticipantsModule, SelfAssessmentModule, RatingsModule, EvidenceModule, CertificationsModule, HistoryModule];

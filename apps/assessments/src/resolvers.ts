@@ -1,14 +1,15 @@
 import { CertificatesResolver } from './certifications/certificates.resolver.js';
+import { CyclePlansResolver } from './cycles/cycle-plans.resolver.js';
 import { CyclesResolver } from './cycles/cycles.resolver.js';
-import { EvidenceJudgingResolver } from './evidence/evidence-judging.resolver.js';
-import { EvidenceWritingResolver } from './evidence/evidence-writing.resolver.js';
 import { EvidenceResolver } from './evidence/evidence.resolver.js';
 import { FrameworksResolver } from './frameworks/frameworks.resolver.js';
 import { HistoryResolver } from './history/history.resolver.js';
+import { ParticipantsResolver } from './participants/participants.resolver.js';
 import { RatingsResolver } from './ratings/ratings.resolver.js';
 import { SelfAssessmentResolver } from './self-assessment/self-assessment.resolver.js';
 
 /** Everything that makes this service's part of the schema; it is printed from these without a database. */
 export const resolvers = [
-  FrameworksResolver, CyclesResolver, SelfAssessmentResolver, RatingsResolver, EvidenceResolver, EvidenceWritingResolver, EvidenceJudgingResolver, CertificatesResolver, HistoryResolver,
+  FrameworksResolver, CyclesResolver, CyclePlansResolver, ParticipantsResolver, SelfAssessmentResolver, RatingsResolver, EvidenceResolver,
+  CertificatesResolver, HistoryResolver,
 ];

@@ -8,7 +8,8 @@ import {
 } from './testing/evidence.js';
 import type { Caller, House } from './testing/house.js';
 import {
-  certificatesQuery, closeMutation, currentQuery, cyclesQuery, evidenceQuery, importMutation, mineQuery, openMutation, publishMutation, ratingsQuery, saveMutation, submitMutation,
+  addMutation, certificatesQuery, changeMutation, closeMutation, currentQuery, cycleQuery, cyclesQuery, evidenceQuery, importMutation, mineQuery, openMutation,
+  participationQuery, planMutation, publishMutation, ratingsQuery, reopenMutation, saveMutation, submitMutation,
 } from './testing/queries.js';
 
 let api: Api;
@@ -77,6 +78,15 @@ const operations: Record<string, Operation> = {
   'Query.certificates': { query: certificatesQuery, ...ofAda },
   'Mutation.publishFramework': { query: publishMutation, variables: () => ({ input: { id: v7(), effectiveFrom: '2020-01-01T00:00:00Z' } }), may: ['hr'] },
   'Mutation.openCycle': { query: openMutation, variables: () => ({ input: { id: v7(), name: 'x', closesAt: farAway } }), may: ['hr'] },
+  'Query.cycle': { query: cycleQuery, variables: () => ({ id: cycleId }), may: everyone },
+  'Query.participation': { query: participationQuery, variables: () => ({ cycleId, personId: house.ada.personId }), may: ofAda.may },
+  'Mutation.planCycle': {
+    query: planMutation, may: ['hr'],
+    variables: () => ({ input: { id: v7(), name: 'x', kind: 'SELF_AND_MANAGER', opensAt: '2098-01-01T00:00:00Z', selfDueAt: '2098-02-01T00:00:00Z', closesAt: farAway } }),
+  },
+  'Mutation.changeCycle': { query: changeMutation, variables: () => ({ input: { cycleId, name: 'A quarter' } }), may: ['hr'] },
+  'Mutation.addToCycle': { query: addMutation, variables: () => ({ input: { cycleId, personId: house.ada.personId } }), may: ['hr'] },
+  'Mutation.reopenCycleForPerson': { query: reopenMutation, variables: () => ({ input: { cycleId, personId: house.ben.personId, until: farAway } }), may: ['hr'] },
   'Mutation.closeCycle': { query: closeMutation, variables: () => ({ input: { cycleId: v7() } }), may: ['hr'] },
   'Mutation.importHistory': { query: importMutation, variables: () => ({ input: { document: {} } }), may: ['hr'] },
   'Mutation.decideEvidence': { query: decideEvidenceMutation, variables: () => ({ input: { id: shown.id, revision: 2, verdict: 'REJECT' } }), may: ['ben', 'lead', 'head'] },
@@ -136,6 +146,9 @@ describe('what is written', () => {
         [saveMutation, { id: v7(), cycleId, revision: 1, answers: [skill] }],
         [submitMutation, { id: v7(), cycleId, answers: [skill] }],
         [closeMutation, { cycleId }],
+        [changeMutation, { cycleId, name: 'stolen', closesAt: farAway }],
+        [addMutation, { cycleId, personId: house.hr.personId }],
+        [reopenMutation, { cycleId, personId: house.ada.personId, until: farAway }],
         [importMutation, { document: { evidence: [{ id: v7(), personId: house.ada.personId, what: 'stolen', skillIds: ['security'], state: 'submitted', occurredOn: '2026-01-10' }] } }],
       ] as const) {
         const { data, errors } = await api.graphql<Record<string, { __typename: string }>>(caller, query, { input });
@@ -145,11 +158,15 @@ describe('what is written', () => {
     expect(await api.rowsOf(house.organisationId)).toBe(before);
   });
 
-  it('by a colleague, a manager, HR or an admin into an open cycle is their own, and leaves the draft of another as it was', async () => {
+  it('by a colleague or a manager into an open cycle is their own, by who is not in it nothing; the draft of another stays as it was', async () => {
     const ada = new Assessing(api, house.ada, cycleId);
     const before = await ada.mine();
     for (const who of insiders.filter((one) => one !== 'ada')) {
       const mine = new Assessing(api, house[who], cycleId);
+      if (who === 'hr' || who === 'admin') {
+        expect(await mine.save({ answers: [{ skillId: 'security', outcome: 'LEVEL', level: 0 }] })).toMatchObject({ reason: 'NOT_A_PARTICIPANT' });
+        continue;
+      }
       expect(await mine.save({ answers: [{ skillId: 'security', outcome: 'LEVEL', level: 0, comment: `of ${who}` }] })).toMatchObject({ revision: 1 });
       expect(JSON.stringify(await mine.mine())).toContain(`of ${who}`);
     }

@@ -7,7 +7,8 @@ import { setAuthor } from '../transactions/as-author.js';
 import { takeAuthorsTurn } from '../transactions/take-turn.js';
 
 // Answers before what they belong to. What the person said of others belongs to those others: it stays, with an id that names nobody.
-const ownTables = ['self_assessment_answer', 'self_assessment', 'rating', 'evidence_step', 'evidence', 'certificate_proof', 'certificate'];
+// With a place in a cycle goes what managers have said of the person there, whoever could see it.
+const ownTables = ['cycle_participant', 'self_assessment_answer', 'self_assessment', 'rating', 'evidence', 'certificate'];
 
 /**
  * What libs/access keeps of a person; and when a person is erased, everything of theirs that assessments holds goes too.
@@ -26,6 +27,7 @@ export class KeepPerson extends KeepKnownPerson {
     for (const table of ownTables) {
       await manager.query(`delete from ${table} where organisation_id = $1 and person_id = $2`, [organisationId, personId]);
     }
+    await manager.query(`delete from manager_assessment where organisation_id = $1 and rater_id = $2 and state = 'draft'`, [organisationId, personId]);
     await setAuthor(manager, null);
   }
 }

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { cycleV1 } from '@waymark/contracts';
-import { Outbox, TenantDatabase, type Viewer } from '@waymark/service-kit';
+import { TenantDatabase, type Viewer } from '@waymark/service-kit';
 import type { EntityManager } from 'typeorm';
 import { validate } from 'uuid';
 import { databaseNow } from '../transactions/database-clock.js';
 import { CycleEntity } from './cycle.entity.js';
-import { cycleEvent } from './cycle.event.js';
 import { CycleRefusal, CycleState, type Cycle, type CycleRefused } from './cycle.model.js';
 import { refused } from './cycle.rules.js';
+import { WriteCycle } from './write-cycle.js';
 
 /**
  * Closes an open cycle now. Submits in flight hold the cycle's row shared, so they are in before it closes or refused after.
@@ -17,7 +16,7 @@ import { refused } from './cycle.rules.js';
 export class CloseCycle {
   constructor(
     private readonly database: TenantDatabase,
-    private readonly outbox: Outbox,
+    private readonly cycles: WriteCycle,
   ) {}
 
   async execute({ organisationId }: Viewer, cycleId: string): Promise<Cycle | CycleRefused> {
@@ -32,9 +31,6 @@ export class CloseCycle {
     if (cycle.state !== CycleState.OPEN) return refused(CycleRefusal.NOT_OPEN);
     const now = await databaseNow(manager);
     // One whose time has come closed then, not now.
-    const closed = { ...cycle, state: CycleState.CLOSED, version: cycle.version + 1, closesAt: cycle.closesAt < now ? cycle.closesAt : now };
-    await cycles.save(closed);
-    await this.outbox.append(manager, organisationId, { contract: cycleV1, payload: cycleEvent(closed) });
-    return closed;
+    return this.cycles.close(manager, cycle, cycle.closesAt < now ? cycle.closesAt : now);
   }
 }

@@ -25,6 +25,12 @@ export class CycleEntity {
   @Column('timestamptz', { name: 'opens_at' })
   opensAt: Date;
 
+  @Column('timestamptz', { name: 'self_due_at' })
+  selfDueAt: Date;
+
+  @Column('timestamptz', { name: 'manager_due_at' })
+  managerDueAt: Date;
+
   @Column('timestamptz', { name: 'closes_at' })
   closesAt: Date;
 

@@ -1,4 +1,4 @@
-import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Instant } from '@waymark/service-kit';
 
 /** Values are those of the events and of the database; clients see the names. */
@@ -49,6 +49,12 @@ export class Cycle {
   @Field(() => Instant, { description: 'From this instant on answers are taken.' })
   opensAt: Date;
 
+  @Field(() => Instant, { description: 'When people are to have submitted; it is still taken until the cycle closes.' })
+  selfDueAt: Date;
+
+  @Field(() => Instant, { description: 'When managers are to have submitted; it is still taken until the cycle closes.' })
+  managerDueAt: Date;
+
   @Field(() => Instant, { description: 'When it closes, or closed: from this instant on nothing is taken.' })
   closesAt: Date;
 }
@@ -59,59 +65,41 @@ export enum CycleRefusal {
   NO_FRAMEWORK = 'NO_FRAMEWORK',
   NOT_OPEN = 'NOT_OPEN',
   UNKNOWN_CYCLE = 'UNKNOWN_CYCLE',
+  DATES_OUT_OF_ORDER = 'DATES_OUT_OF_ORDER',
+  UNKNOWN_TEAM = 'UNKNOWN_TEAM',
+  UNKNOWN_PERSON = 'UNKNOWN_PERSON',
+  IT_IS_CLOSED = 'IT_IS_CLOSED',
+  IT_HAS_OPENED = 'IT_HAS_OPENED',
+  CLOSES_EARLIER = 'CLOSES_EARLIER',
+  POPULATION_SHRINKS = 'POPULATION_SHRINKS',
+  NOT_A_PARTICIPANT = 'NOT_A_PARTICIPANT',
 }
 
 registerEnumType(CycleRefusal, {
   name: 'CycleRefusal',
-  description: 'Why a cycle was not opened or closed.',
+  description: 'Why nothing was done to a cycle.',
   valuesMap: {
     CLOSES_IN_THE_PAST: { description: 'It would be over already.' },
-    ANOTHER_IS_OPEN: { description: 'One is open; one at a time for now.' },
-    NO_FRAMEWORK: { description: 'No framework is in force to assess against.' },
+    ANOTHER_IS_OPEN: { description: 'One is open; one at a time.' },
+    NO_FRAMEWORK: { description: 'No such framework version, or none in force then, to assess against.' },
     NOT_OPEN: { description: 'It is not open, or no more.' },
     UNKNOWN_CYCLE: { description: 'There is no such cycle.' },
+    DATES_OUT_OF_ORDER: { description: 'It opens, self is due, manager is due, it closes: in this order.' },
+    UNKNOWN_TEAM: { description: 'There is no such team.' },
+    UNKNOWN_PERSON: { description: 'There is no such person, or they have left.' },
+    IT_IS_CLOSED: { description: 'A closed cycle stays as it was.' },
+    IT_HAS_OPENED: { description: 'When it opened, and against what, cannot change any more.' },
+    CLOSES_EARLIER: { description: 'The end of an open cycle can be put off, or it can be closed now.' },
+    POPULATION_SHRINKS: { description: 'Nobody is taken out of an open cycle.' },
+    NOT_A_PARTICIPANT: { description: 'This person is not in the cycle.' },
   },
 });
 
-@ObjectType({ description: 'Why a cycle was not opened or closed; nothing changed.' })
+@ObjectType({ description: 'Why nothing was done to a cycle.' })
 export class CycleRefused {
   @Field(() => CycleRefusal, { description: 'For programs.' })
   reason: CycleRefusal;
 
   @Field({ description: 'For people.' })
   message: string;
-}
-
-const resolveType = (value: Cycle | CycleRefused) => ('reason' in value ? CycleRefused : Cycle);
-
-export const OpenCyclePayload = createUnionType({
-  name: 'OpenCyclePayload',
-  description: 'The opened cycle, or why not.',
-  types: () => [Cycle, CycleRefused] as const,
-  resolveType,
-});
-
-export const CloseCyclePayload = createUnionType({
-  name: 'CloseCyclePayload',
-  description: 'The closed cycle, or why not.',
-  types: () => [Cycle, CycleRefused] as const,
-  resolveType,
-});
-
-@InputType({ description: 'A cycle to open.' })
-export class OpenCycleInput {
-  @Field(() => ID, { description: 'Made by the client, a UUID; the same one again is the same cycle.' })
-  id: string;
-
-  @Field({ description: 'At most 100 characters.' })
-  name: string;
-
-  @Field(() => Instant, { description: 'To come; at this instant it closes by itself.' })
-  closesAt: Date;
-}
-
-@InputType({ description: 'A cycle to close.' })
-export class CloseCycleInput {
-  @Field(() => ID, { description: 'The open cycle.' })
-  cycleId: string;
 }

@@ -1,64 +1,67 @@
 import { Injectable } from '@nestjs/common';
-import { cycleV1 } from '@waymark/contracts';
-import { CallerError, Outbox, TenantDatabase, type Viewer } from '@waymark/service-kit';
+import { CallerError, TenantDatabase, type Viewer } from '@waymark/service-kit';
 import type { EntityManager } from 'typeorm';
 import { inForceNow } from '../frameworks/frameworks.queries.js';
 import { clientId } from '../inputs/client-id.js';
-import { keptText } from '../inputs/kept-text.rules.js';
 import { databaseNow } from '../transactions/database-clock.js';
 import { takeTurn } from '../transactions/take-turn.js';
+import type { OpenCycleInput } from './cycle-changes.model.js';
+import { cycleName, teamIdsOf } from './cycle-inputs.js';
 import { CycleEntity } from './cycle.entity.js';
-import { cycleEvent } from './cycle.event.js';
-import { CycleKind, CycleState, type Cycle, type CycleRefused, type OpenCycleInput } from './cycle.model.js';
-import { refusalToOpen, stateAt } from './cycle.rules.js';
+import { CycleKind, CycleRefusal, CycleState, type Cycle, type CycleRefused } from './cycle.model.js';
+import { refusalToOpen, refused, stateAt } from './cycle.rules.js';
+import { areTeams, keepTeamsOf } from './population.js';
+import { WriteCycle } from './write-cycle.js';
 
-/** Opens a self-only cycle now, against the framework in force. A cycle whose time has come is closed on the way. */
+type Opened = Cycle | CycleRefused;
+
+/** Opens a cycle now: a new one against the framework in force, or a planned one. A cycle whose time has come is closed on the way. */
 @Injectable()
 export class OpenCycle {
   constructor(
     private readonly database: TenantDatabase,
-    private readonly outbox: Outbox,
+    private readonly cycles: WriteCycle,
   ) {}
 
-  execute({ organisationId }: Viewer, input: OpenCycleInput): Promise<Cycle | CycleRefused> {
-    const id = clientId(input.id, 'id');
-    const name = keptText(input.name).trim();
-    if (name.length === 0 || name.length > 100) throw new CallerError('BAD_INPUT', 'A name has 1 to 100 characters.', 'name');
-    return this.database.transaction(organisationId, (manager) => this.#open(manager, organisationId, { ...input, id, name }));
+  execute({ organisationId }: Viewer, input: OpenCycleInput): Promise<Opened> {
+    const [id, name, teamIds] = [clientId(input.id, 'id'), cycleName(input.name), teamIdsOf(input.teamIds)];
+    return this.database.transaction(organisationId, async (manager) =>
+      teamIds ? this.#open(manager, organisationId, { ...input, id, name, teamIds }) : refused(CycleRefusal.UNKNOWN_TEAM),
+    );
   }
 
-  async #open(manager: EntityManager, organisationId: string, input: OpenCycleInput): Promise<Cycle | CycleRefused> {
+  async #open(manager: EntityManager, organisationId: string, input: OpenCycleInput): Promise<Opened> {
     await takeTurn(manager, 'cycle', organisationId);
     const cycles = manager.getRepository(CycleEntity);
     const standing = await cycles.findOne({ where: { organisationId, state: CycleState.OPEN }, lock: { mode: 'pessimistic_write' } });
     const now = await databaseNow(manager);
     const made = await cycles.findOneBy({ organisationId, id: input.id });
-    if (made) return again(made, input, now);
+    if (made && (made.imported || made.name !== input.name)) throw new CallerError('CONFLICT', 'Another cycle has this id.', 'id');
+    // The same opening retried is the same cycle, as it stands by now.
+    if (made && made.state !== CycleState.PLANNED) return { ...made, state: stateAt(made, now) };
     const [framework] = await manager.query<{ id: string }[]>(inForceNow);
-    const refusal = refusalToOpen({ closesAt: input.closesAt, now, standing, hasFramework: framework !== undefined });
-    if (refusal || !framework) return refusal as CycleRefused;
-    if (standing) await this.#save(manager, { ...standing, state: CycleState.CLOSED, version: standing.version + 1 });
-    return this.#save(manager, {
-      ...input,
-      organisationId,
-      version: 1,
-      kind: CycleKind.SELF_ONLY,
-      state: CycleState.OPEN,
-      opensAt: now,
-      frameworkVersionId: framework.id,
-      imported: false,
-    });
+    const frameworkVersionId = made?.frameworkVersionId ?? framework?.id;
+    const refusal = refusalToOpen({ closesAt: made?.closesAt ?? input.closesAt, now, standing, hasFramework: frameworkVersionId !== undefined });
+    if (refusal || !frameworkVersionId) return refusal as CycleRefused;
+    if (!(await areTeams(manager, input.teamIds))) return refused(CycleRefusal.UNKNOWN_TEAM);
+    if (standing) await this.cycles.close(manager, standing, standing.closesAt);
+    if (made) return this.cycles.open(manager, openedNow(made, now));
+    return this.#openNew(manager, { ...input, organisationId, frameworkVersionId, opensAt: now });
   }
 
-  async #save(manager: EntityManager, cycle: CycleEntity): Promise<CycleEntity> {
-    await manager.getRepository(CycleEntity).save(cycle);
-    await this.outbox.append(manager, cycle.organisationId, { contract: cycleV1, payload: cycleEvent(cycle) });
-    return cycle;
+  async #openNew(manager: EntityManager, input: OpenCycleInput & { organisationId: string; frameworkVersionId: string; opensAt: Date }): Promise<Opened> {
+    const { teamIds, ...rest } = input;
+    const { closesAt } = rest;
+    // Its row first, which its teams name; the event goes with the opening.
+    const cycle: CycleEntity = { ...rest, kind: rest.kind ?? CycleKind.SELF_ONLY, version: 1, state: CycleState.OPEN, selfDueAt: closesAt, managerDueAt: closesAt, imported: false };
+    await manager.getRepository(CycleEntity).insert(cycle);
+    await keepTeamsOf(manager, cycle, teamIds);
+    return this.cycles.open(manager, cycle);
   }
 }
 
-/** The same opening retried is the same cycle, as it stands by now. */
-function again(made: CycleEntity, input: OpenCycleInput, now: Date): Cycle {
-  if (made.imported || made.name !== input.name) throw new CallerError('CONFLICT', 'Another cycle has this id.', 'id');
-  return { ...made, state: stateAt(made, now) };
+/** A planned cycle that opens before or after its time. */
+function openedNow(cycle: CycleEntity, now: Date): CycleEntity {
+  const notBefore = (due: Date) => (due < now ? now : due);
+  return { ...cycle, opensAt: now, selfDueAt: notBefore(cycle.selfDueAt), managerDueAt: notBefore(cycle.managerDueAt), version: cycle.version + 1 };
 }

@@ -18,6 +18,13 @@ export const inForceNow = `
   order by effective_from desc, number desc
   limit 1`;
 
+/** The id of the version that is in force at an instant ($1) as far as is known now, or of the one that is named ($2). */
+export const versionFor = `
+  select id from framework_version
+  where state = 'published' and case when $2::uuid is null then effective_from <= $1 else id = $2 end
+  order by effective_from desc, number desc
+  limit 1`;
+
 @Injectable()
 export class FrameworkQueries {
   constructor(private readonly database: TenantDatabase) {}

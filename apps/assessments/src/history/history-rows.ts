@@ -13,7 +13,7 @@ const kinds = { self_only: CycleKind.SELF_ONLY, self_and_manager: CycleKind.SELF
 
 /** A past cycle as a row: closed from its first version on. */
 export function cycleRow({ id, name, kind, opensAt, closesAt }: HistoryCycle, organisationId: string, frameworkVersionId: string): CycleEntity {
-  return { organisationId, id, version: 1, name, kind: kinds[kind], state: CycleState.CLOSED, opensAt, closesAt, frameworkVersionId, imported: true };
+  return { organisationId, id, version: 1, name, kind: kinds[kind], state: CycleState.CLOSED, opensAt, selfDueAt: closesAt, managerDueAt: closesAt, closesAt, frameworkVersionId, imported: true };
 }
 
 /** A rating to be, with whose and which cycle's it is. */

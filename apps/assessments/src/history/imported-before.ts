@@ -48,7 +48,7 @@ type RatingRow = RevealedRating & { readonly cycleId: string; readonly personId:
 const ratingsSql = `
   select cycle_id as "cycleId", person_id as "personId", skill_id as "skillId", kind, outcome, level, comment,
          rater_id as "raterId", given_at as "givenAt", revealed_at as "revealedAt"
-  from rating where cycle_id = any($1::uuid[])`;
+  from rating where cycle_id = any($1::uuid[]) order by given_at`;
 
 export async function ratingsThere(manager: EntityManager, cycleIds: readonly string[]): Promise<Map<string, RevealedRating>> {
   const rows = await manager.query<RatingRow[]>(ratingsSql, [cycleIds]);

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { tenantTable } from '@waymark/service-kit';
+import { seenByAuthorAlone } from './author-wall.js';
 
 const tables = [
   `create table framework_version (
@@ -101,14 +102,6 @@ const tables = [
   `create index certificate_person on certificate (organisation_id, person_id, issued_on desc)`,
 ];
 
-const currentPerson = `nullif(current_setting('app.person', true), '')::uuid`;
-
-/** A second wall inside the organisation's: both policies must let a row through. The author is set per transaction. */
-function seenByAuthorAlone(table: string, unless = 'false'): string {
-  const rule = `(${unless} or person_id = ${currentPerson})`;
-  return `create policy author on ${table} as restrictive using ${rule} with check ${rule}`;
-}
-
 // What belongs to a person can be deleted: it goes with them when they are erased.
 const grants = [
   ['framework_version', ['select', 'insert']],
@@ -126,7 +119,7 @@ export class AssessmentsTables1764000100000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     const walls = grants.flatMap(([table, granted]) => tenantTable('assessments', table, granted));
-    const authors = [seenByAuthorAlone('self_assessment'), seenByAuthorAlone('self_assessment_answer'), seenByAuthorAlone('evidence', `state <> 'draft'`)];
+    const authors = [seenByAuthorAlone('self_assessment'), seenByAuthorAlone('self_assessment_answer'), seenByAuthorAlone('evidence', { unless: `state <> 'draft'` })];
     for (const statement of [...tables, ...walls, ...authors]) await runner.query(statement);
   }
 

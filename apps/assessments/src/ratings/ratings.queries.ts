@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Access } from '@waymark/access';
 import { slug } from '@waymark/contracts';
 import { TenantDatabase, type Viewer } from '@waymark/service-kit';
-import { cycleColumns } from '../cycles/cycle.queries.js';
+import { cycleColumns, cycleFromJson, type CycleInJson } from '../cycles/cycle.queries.js';
 import type { Rating } from './rating.model.js';
 
 /** Most ratings in one answer: twenty cycles of fifty skills, self and manager. */
@@ -19,7 +19,7 @@ const ratingsSql = `
   limit ${most}`;
 
 interface RatingRow extends Omit<Rating, 'cycle'> {
-  readonly cycle: Omit<Rating['cycle'], 'opensAt' | 'closesAt'> & { readonly opensAt: string; readonly closesAt: string };
+  readonly cycle: CycleInJson;
 }
 
 @Injectable()
@@ -34,9 +34,6 @@ export class RatingQueries {
     await this.access.insist(viewer, 'read-ratings', personId);
     if (skillId !== null && !slug.safeParse(skillId).success) return [];
     const rows = await this.database.select<RatingRow>(viewer.organisationId, ratingsSql, [personId, skillId]);
-    return rows.map(({ cycle, ...row }) => ({
-      ...row,
-      cycle: { ...cycle, opensAt: new Date(cycle.opensAt), closesAt: new Date(cycle.closesAt) },
-    }));
+    return rows.map(({ cycle, ...row }) => ({ ...row, cycle: cycleFromJson(cycle) }));
   }
 }

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { CallerError, TenantDatabase, type Viewer } from '@waymark/service-kit';
 import type { EntityManager } from 'typeorm';
 import { version } from 'uuid';
-import type { Answer } from '../answers/answer.rules.js';
 import { clientId } from '../inputs/client-id.js';
 import { asAuthor } from '../transactions/as-author.js';
-import { beginAnswering, keepAnswers, keepSelfAssessment, type Answering } from './answering.js';
+import { beginAnswering, keepAnswers, keepSelfAssessment, refusalToAnswer, type Answering } from './answering.js';
 import { readOwn } from './own-self-assessment.js';
-import { SelfAssessmentRefusal, SelfAssessmentState, type SaveSelfAssessmentDraftInput, type SelfAssessment, type SelfAssessmentRefused } from './self-assessment.model.js';
-import { changesNothing, readAnswers, refused } from './self-assessment.rules.js';
+import type { SaveSelfAssessmentDraftInput } from './self-assessment-inputs.model.js';
+import { SelfAssessmentRefusal, SelfAssessmentState, type SelfAssessment, type SelfAssessmentRefused } from './self-assessment.model.js';
+import { changesNothing, readAnswers, refused, type SelfAnswer } from './self-assessment.rules.js';
 
 type Saved = SelfAssessment | SelfAssessmentRefused;
 
@@ -28,9 +28,9 @@ export class SaveSelfAssessmentDraft {
   async #save(manager: EntityManager, viewer: Viewer, input: SaveSelfAssessmentDraftInput): Promise<Saved> {
     const answering = await beginAnswering(manager, viewer, input.cycleId);
     if ('reason' in answering) return answering;
-    const { own, isOpen, against } = answering;
-    if (own.state === SelfAssessmentState.SUBMITTED) return refused(SelfAssessmentRefusal.ALREADY_SUBMITTED);
-    if (!isOpen) return refused(SelfAssessmentRefusal.CYCLE_CLOSED);
+    const { own, against } = answering;
+    const refusal = refusalToAnswer(answering);
+    if (refusal) return refusal;
     const read = readAnswers(input.answers, against, input.cleared);
     if ('refusal' in read) return read.refusal;
     if (changesNothing(own, read.answers, input.cleared)) return own;
@@ -39,7 +39,7 @@ export class SaveSelfAssessmentDraft {
     return (await readOwn(manager, viewer, input.cycleId)) ?? own;
   }
 
-  async #write(manager: EntityManager, viewer: Viewer, decided: Answering & { input: SaveSelfAssessmentDraftInput; answers: readonly Answer[] }): Promise<void> {
+  async #write(manager: EntityManager, viewer: Viewer, decided: Answering & { input: SaveSelfAssessmentDraftInput; answers: readonly SelfAnswer[] }): Promise<void> {
     const { own, now, input, answers } = decided;
     const id = own.revision === 0 ? input.id : own.id;
     // An id made of person and cycle can be made by anyone: of another's nobody is to learn whether it is begun, nor begin it for them.

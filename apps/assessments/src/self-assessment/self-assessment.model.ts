@@ -1,4 +1,4 @@
-import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Instant } from '@waymark/service-kit';
 import { Outcome } from '../answers/outcome.model.js';
 import { Cycle } from '../cycles/cycle.model.js';
@@ -31,6 +31,12 @@ export class Answer {
 
   @Field(() => String, { nullable: true, description: 'As written.' })
   comment: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How sure the person is, 1 to 3; in no rating.' })
+  confidence: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How much the person wants to do more of it, 1 to 3; in no rating.' })
+  interest: number | null;
 }
 
 @ObjectType({ description: "One person's answers in one cycle." })
@@ -55,6 +61,9 @@ export class SelfAssessment {
 
   @Field(() => Instant, { nullable: true, description: 'When it became final; null in a draft.' })
   submittedAt: Date | null;
+
+  @Field({ description: 'Whether answers of the viewer are taken now: they are in the cycle, and it is open, or was reopened for them.' })
+  takesAnswers: boolean;
 }
 
 export enum SelfAssessmentRefusal {
@@ -69,6 +78,8 @@ export enum SelfAssessmentRefusal {
   ALREADY_SUBMITTED = 'ALREADY_SUBMITTED',
   NOTHING_ANSWERED = 'NOTHING_ANSWERED',
   STALE_REVISION = 'STALE_REVISION',
+  NOT_A_PARTICIPANT = 'NOT_A_PARTICIPANT',
+  NOT_ONE_TO_THREE = 'NOT_ONE_TO_THREE',
 }
 
 registerEnumType(SelfAssessmentRefusal, {
@@ -86,6 +97,8 @@ registerEnumType(SelfAssessmentRefusal, {
     ALREADY_SUBMITTED: { description: 'Submitted before, under another id.' },
     NOTHING_ANSWERED: { description: 'There is no answer to submit.' },
     STALE_REVISION: { description: 'Saved elsewhere in the meantime; `draft` is the newer one.' },
+    NOT_A_PARTICIPANT: { description: 'The viewer is not in the cycle.' },
+    NOT_ONE_TO_THREE: { description: 'Confidence or interest is not 1, 2 or 3.' },
   },
 });
 
@@ -119,48 +132,3 @@ export const SubmitSelfAssessmentPayload = createUnionType({
   types: () => [SelfAssessment, SelfAssessmentRefused] as const,
   resolveType,
 });
-
-@InputType({ description: 'An answer for one skill; a level exactly when the outcome is LEVEL.' })
-export class AnswerInput {
-  @Field(() => ID, { description: "Of the cycle's framework." })
-  skillId: string;
-
-  @Field(() => Outcome, { description: 'A level, or why there is none.' })
-  outcome: Outcome;
-
-  @Field(() => Int, { nullable: true, description: '0 to the highest of the scale; exactly when the outcome is LEVEL.' })
-  level?: number | null;
-
-  @Field(() => String, { nullable: true, description: 'At most 2,000 characters.' })
-  comment?: string | null;
-}
-
-@InputType({ description: 'Answers to keep in a draft.' })
-export class SaveSelfAssessmentDraftInput {
-  @Field(() => ID, { description: 'Made by the client, a UUID: the id of the self-assessment if this save begins it.' })
-  id: string;
-
-  @Field(() => ID, { description: 'The cycle that is answered.' })
-  cycleId: string;
-
-  @Field(() => Int, { description: 'The revision the client last saw; 0 before the first save.' })
-  revision: number;
-
-  @Field(() => [AnswerInput], { description: 'Only these change.' })
-  answers: AnswerInput[];
-
-  @Field(() => [ID], { defaultValue: [], description: 'Skills whose answer is taken back.' })
-  cleared: string[];
-}
-
-@InputType({ description: 'Everything a person answers; the draft is replaced by it.' })
-export class SubmitSelfAssessmentInput {
-  @Field(() => ID, { description: 'Made by the client, a UUID: the same one again is the same submit.' })
-  id: string;
-
-  @Field(() => ID, { description: 'The cycle that is answered.' })
-  cycleId: string;
-
-  @Field(() => [AnswerInput], { description: 'All of them; skills that are not here are not answered.' })
-  answers: AnswerInput[];
-}

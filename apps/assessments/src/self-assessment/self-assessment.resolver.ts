@@ -1,9 +1,8 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type Viewer } from '@waymark/service-kit';
 import { SaveSelfAssessmentDraft } from './save-self-assessment-draft.js';
-import {
-  SaveSelfAssessmentDraftInput, SaveSelfAssessmentDraftPayload, SelfAssessment, SubmitSelfAssessmentInput, SubmitSelfAssessmentPayload,
-} from './self-assessment.model.js';
+import { SaveSelfAssessmentDraftInput, SubmitSelfAssessmentInput } from './self-assessment-inputs.model.js';
+import { SaveSelfAssessmentDraftPayload, SelfAssessment, SubmitSelfAssessmentPayload } from './self-assessment.model.js';
 import { SelfAssessmentQueries } from './self-assessment.queries.js';
 import { SubmitSelfAssessment } from './submit-self-assessment.js';
 

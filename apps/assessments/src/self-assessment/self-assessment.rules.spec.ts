@@ -1,5 +1,6 @@
 import { Outcome } from '../answers/outcome.model.js';
-import { SelfAssessmentRefusal, type AnswerInput } from './self-assessment.model.js';
+import type { AnswerInput } from './self-assessment-inputs.model.js';
+import { SelfAssessmentRefusal } from './self-assessment.model.js';
 import { changesNothing, readAnswers } from './self-assessment.rules.js';
 
 const against = { skillIds: ['security', 'kubernetes'], maxLevel: 4 };
@@ -11,7 +12,7 @@ const reasonOf = (given: AnswerInput[], cleared: string[] = []) => {
 
 describe('answers', () => {
   it.each([0, 1, 4])('take level %d of a scale of four', (given) => {
-    expect(readAnswers([level('security', given)], against)).toEqual({ answers: [{ skillId: 'security', outcome: 'level', level: given, comment: null }] });
+    expect(readAnswers([level('security', given)], against)).toEqual({ answers: [{ skillId: 'security', outcome: 'level', level: given, comment: null, confidence: null, interest: null }] });
   });
 
   it.each([-1, 5, 2.5, Number.NaN, Number.POSITIVE_INFINITY])('refuse %d, which is no level of it', (given) => {
@@ -24,12 +25,17 @@ describe('answers', () => {
     for (const skillId of ['cobol', 'Security', 'security ', '', '__proto__']) expect(reasonOf([level(skillId, 1)])).toEqual([SelfAssessmentRefusal.UNKNOWN_SKILL, skillId]);
   });
 
+  it('have a confidence and an interest of 1 to 3, or none', () => {
+    for (const given of [{ confidence: 1, interest: 3 }, { confidence: null }]) expect(reasonOf([{ ...level('security', 1), ...given }])).toBeNull();
+    for (const given of [{ confidence: 0 }, { interest: 4 }, { interest: 1.5 }]) expect(reasonOf([{ ...level('security', 1), ...given }])).toEqual([SelfAssessmentRefusal.NOT_ONE_TO_THREE, 'security']);
+  });
+
   it('have a level exactly when they say so', () => {
     expect(reasonOf([level('security', null)])).toEqual([SelfAssessmentRefusal.LEVEL_MISSING, 'security']);
     expect(reasonOf([level('security', undefined)])).toEqual([SelfAssessmentRefusal.LEVEL_MISSING, 'security']);
     for (const outcome of [Outcome.NOT_APPLICABLE, Outcome.NO_OPPORTUNITY]) {
       expect(reasonOf([{ skillId: 'security', outcome, level: 0 }])).toEqual([SelfAssessmentRefusal.LEVEL_NOT_EXPECTED, 'security']);
-      expect(readAnswers([{ skillId: 'security', outcome }], against)).toEqual({ answers: [{ skillId: 'security', outcome, comment: null }] });
+      expect(readAnswers([{ skillId: 'security', outcome }], against)).toEqual({ answers: [{ skillId: 'security', outcome, comment: null, confidence: null, interest: null }] });
     }
   });
 
@@ -47,25 +53,29 @@ describe('answers', () => {
   });
 });
 
+const unsaid = { confidence: null, interest: null };
+
 describe('a save that changes nothing', () => {
   const draft = {
     answers: [
-      { skillId: 'security', outcome: Outcome.LEVEL, level: 2, comment: 'so' },
-      { skillId: 'kubernetes', outcome: Outcome.NOT_APPLICABLE, level: null, comment: null },
+      { skillId: 'security', outcome: Outcome.LEVEL, level: 2, comment: 'so', ...unsaid },
+      { skillId: 'kubernetes', outcome: Outcome.NOT_APPLICABLE, level: null, comment: null, ...unsaid },
     ],
   };
-  const said = { skillId: 'security', outcome: Outcome.LEVEL, level: 2, comment: 'so' } as const;
+  const said = { skillId: 'security', outcome: Outcome.LEVEL, level: 2, comment: 'so', ...unsaid } as const;
 
   it('says what the draft says of these skills, whatever it says of others', () => {
     expect(changesNothing(draft, [said], [])).toBe(true);
-    expect(changesNothing(draft, [{ skillId: 'kubernetes', outcome: Outcome.NOT_APPLICABLE, comment: null }], ['java'])).toBe(true);
+    expect(changesNothing(draft, [{ skillId: 'kubernetes', outcome: Outcome.NOT_APPLICABLE, comment: null, ...unsaid }], ['java'])).toBe(true);
     expect(changesNothing(draft, [], [])).toBe(true);
   });
 
   it('is not one that differs in a level, a reason, a comment, or takes an answer back', () => {
     expect(changesNothing(draft, [{ ...said, level: 3 }], [])).toBe(false);
     expect(changesNothing(draft, [{ ...said, comment: null }], [])).toBe(false);
-    expect(changesNothing(draft, [{ skillId: 'kubernetes', outcome: Outcome.NO_OPPORTUNITY, comment: null }], [])).toBe(false);
+    expect(changesNothing(draft, [{ ...said, confidence: 2 }], [])).toBe(false);
+    expect(changesNothing(draft, [{ ...said, interest: 1 }], [])).toBe(false);
+    expect(changesNothing(draft, [{ skillId: 'kubernetes', outcome: Outcome.NO_OPPORTUNITY, comment: null, ...unsaid }], [])).toBe(false);
     expect(changesNothing(draft, [{ ...said, skillId: 'java' }], [])).toBe(false);
     expect(changesNothing(draft, [], ['kubernetes'])).toBe(false);
   });

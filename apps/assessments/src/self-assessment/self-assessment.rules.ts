@@ -1,7 +1,8 @@
 import { levelProblem, longestComment, type Answer, type Answerable } from '../answers/answer.rules.js';
 import { Outcome } from '../answers/outcome.model.js';
 import { keptText } from '../inputs/kept-text.rules.js';
-import { SelfAssessmentRefusal as Refusal, type AnswerInput, type SelfAssessment, type SelfAssessmentRefused } from './self-assessment.model.js';
+import type { AnswerInput } from './self-assessment-inputs.model.js';
+import { SelfAssessmentRefusal as Refusal, type SelfAssessment, type SelfAssessmentRefused } from './self-assessment.model.js';
 
 const messages: Readonly<Record<Refusal, string>> = {
   CYCLE_CLOSED: 'This cycle takes no answers any more. What you had not submitted stays yours alone.',
@@ -15,19 +16,24 @@ const messages: Readonly<Record<Refusal, string>> = {
   ALREADY_SUBMITTED: 'You have submitted this self-assessment. It is final.',
   NOTHING_ANSWERED: 'Answer at least one skill before you submit.',
   STALE_REVISION: 'This was saved elsewhere in the meantime.',
+  NOT_A_PARTICIPANT: 'You are not in this cycle. HR can add you.',
+  NOT_ONE_TO_THREE: 'Confidence and interest are 1, 2 or 3.',
 };
 
 export function refused(reason: Refusal, about: { skillId?: string; message?: string; draft?: SelfAssessment } = {}): SelfAssessmentRefused {
   return { reason, message: about.message ?? messages[reason], skillId: about.skillId ?? null, draft: about.draft ?? null };
 }
 
-export type ReadAnswers = { readonly answers: readonly Answer[] } | { readonly refusal: SelfAssessmentRefused };
+/** An answer with what people say of it to themselves: nothing of that is a rating. */
+export type SelfAnswer = Answer & { readonly confidence: number | null; readonly interest: number | null };
+
+export type ReadAnswers = { readonly answers: readonly SelfAnswer[] } | { readonly refusal: SelfAssessmentRefused };
 
 /** The answers as the house keeps them, or why the first that cannot be taken cannot. `cleared`: skills that are taken back. */
 export function readAnswers(given: readonly AnswerInput[], against: Answerable, cleared: readonly string[] = []): ReadAnswers {
   const skills = new Set(against.skillIds);
   const seen = new Set(cleared);
-  const answers: Answer[] = [];
+  const answers: SelfAnswer[] = [];
   for (const input of given) {
     const refusal = refusalOf(input, against, { skills, seen });
     if (refusal) return { refusal };
@@ -46,21 +52,27 @@ function refusalOf(input: AnswerInput, against: Answerable, { skills, seen }: Re
   if (outcome !== Outcome.LEVEL && hasLevel) return refused(Refusal.LEVEL_NOT_EXPECTED, { skillId });
   const problem = hasLevel ? levelProblem(level, against) : null;
   if (problem) return refused(Refusal.LEVEL_OFF_THE_SCALE, { skillId, message: problem });
+  if ([input.confidence, input.interest].some((given) => !isOneToThree(given))) return refused(Refusal.NOT_ONE_TO_THREE, { skillId });
   return (comment?.length ?? 0) > longestComment ? refused(Refusal.COMMENT_TOO_LONG, { skillId }) : null;
 }
 
-function answerOf({ skillId, outcome, level, comment }: AnswerInput): Answer {
+function isOneToThree(given: number | null | undefined): boolean {
+  return given === null || given === undefined || [1, 2, 3].includes(given);
+}
+
+function answerOf({ skillId, outcome, level, comment, confidence, interest }: AnswerInput): SelfAnswer {
   const words = keptText(comment ?? '');
-  const rest = { skillId, comment: words.trim() ? words : null };
+  const rest = { skillId, comment: words.trim() ? words : null, confidence: confidence ?? null, interest: interest ?? null };
   return outcome === Outcome.LEVEL ? { ...rest, outcome, level: level ?? 0 } : { ...rest, outcome };
 }
 
 /** Whether saving these would leave a draft as it is: a save that was retried, not a conflict. */
-export function changesNothing(draft: Pick<SelfAssessment, 'answers'>, answers: readonly Answer[], cleared: readonly string[]): boolean {
+export function changesNothing(draft: Pick<SelfAssessment, 'answers'>, answers: readonly SelfAnswer[], cleared: readonly string[]): boolean {
   const kept = new Map(draft.answers.map((answer) => [answer.skillId, answer]));
-  const same = (answer: Answer) => {
+  const same = (answer: SelfAnswer) => {
     const found = kept.get(answer.skillId);
-    return found?.outcome === answer.outcome && found.level === levelOf(answer) && found.comment === answer.comment;
+    if (found?.outcome !== answer.outcome || found.level !== levelOf(answer)) return false;
+    return found.comment === answer.comment && found.confidence === answer.confidence && found.interest === answer.interest;
   };
   return answers.every(same) && !cleared.some((skillId) => kept.has(skillId));
 }

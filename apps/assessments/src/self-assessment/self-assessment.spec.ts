@@ -104,7 +104,7 @@ describe('a submit', () => {
         personId: house.ada.personId,
         cycleId: ada.cycleId,
         frameworkVersionId: expect.any(String) as unknown,
-        ratings: [{ ...rating, skillId: 'security', outcome: 'level', level: 3 }, { ...rating, skillId: 'java', outcome: 'no_opportunity' }],
+        ratings: [{ ...rating, skillId: 'java', outcome: 'no_opportunity' }, { ...rating, skillId: 'security', outcome: 'level', level: 3 }],
       },
     ]);
     expect(await ada.ratings()).toMatchObject([
@@ -121,7 +121,8 @@ describe('a submit', () => {
     expect(await ada.submit({ id, answers: [level('security', 4)] })).toMatchObject({ reason: 'ALREADY_SUBMITTED' });
     expect(await ada.save({ revision: 1, answers })).toMatchObject({ reason: 'ALREADY_SUBMITTED' });
     await api.closeCycle(house, ada.cycleId);
-    expect(await ada.submit({ id, answers })).toEqual({ ...first, cycle: { ...first!.cycle, state: 'CLOSED', closesAt: expect.any(String) as unknown } });
+    const instant: unknown = expect.any(String);
+    expect(await ada.submit({ id, answers })).toEqual({ ...first, takesAnswers: false, cycle: { ...first!.cycle, state: 'CLOSED', closesAt: instant, selfDueAt: instant, managerDueAt: instant } });
     expect(await ratingsTold()).toHaveLength(1);
     expect(await ada.ratings()).toHaveLength(2);
   });

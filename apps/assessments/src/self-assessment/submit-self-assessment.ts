@@ -1,24 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase, type Viewer } from '@waymark/service-kit';
 import type { EntityManager } from 'typeorm';
-import type { Answer } from '../answers/answer.rules.js';
 import { clientId } from '../inputs/client-id.js';
-import { RatingKind } from '../ratings/rating.model.js';
-import { RevealRatings } from '../ratings/reveal-ratings.js';
-import { asAuthor } from '../transactions/as-author.js';
-import { beginAnswering, keepAnswers, keepSelfAssessment, type Answering } from './answering.js';
+import { RevealWhenDue } from '../reveal/reveal-when-due.js';
+import { asAuthor, setAuthor } from '../transactions/as-author.js';
+import { beginAnswering, keepAnswers, keepSelfAssessment, refusalToAnswer, type Answering } from './answering.js';
 import { readOwn, type OwnSelfAssessment } from './own-self-assessment.js';
-import { SelfAssessmentRefusal, SelfAssessmentState, type SelfAssessment, type SelfAssessmentRefused, type SubmitSelfAssessmentInput } from './self-assessment.model.js';
-import { changesNothing, readAnswers, refused } from './self-assessment.rules.js';
+import type { SubmitSelfAssessmentInput } from './self-assessment-inputs.model.js';
+import { SelfAssessmentRefusal, SelfAssessmentState, type SelfAssessment, type SelfAssessmentRefused } from './self-assessment.model.js';
+import { changesNothing, readAnswers, refused, type SelfAnswer } from './self-assessment.rules.js';
 
 type Submitted = SelfAssessment | SelfAssessmentRefused;
 
-/** Makes the viewer's answers final. In a self-only cycle that reveals them: rating rows and their event, in the same transaction. */
+/** Makes the viewer's answers final. In a self-only cycle, or where the manager has submitted, that reveals them in the same transaction. */
 @Injectable()
 export class SubmitSelfAssessment {
   constructor(
     private readonly database: TenantDatabase,
-    private readonly reveal: RevealRatings,
+    private readonly reveal: RevealWhenDue,
   ) {}
 
   async execute(viewer: Viewer, input: SubmitSelfAssessmentInput): Promise<Submitted> {
@@ -29,18 +28,19 @@ export class SubmitSelfAssessment {
   async #submit(manager: EntityManager, viewer: Viewer, input: SubmitSelfAssessmentInput): Promise<Submitted> {
     const answering = await beginAnswering(manager, viewer, input.cycleId);
     if ('reason' in answering) return answering;
-    const { own, isOpen, against } = answering;
+    const { own, against } = answering;
     const read = readAnswers(input.answers, against);
     if (own.state === SelfAssessmentState.SUBMITTED) return again(own, input.id, read);
-    if (!isOpen) return refused(SelfAssessmentRefusal.CYCLE_CLOSED);
+    const refusal = refusalToAnswer(answering);
+    if (refusal) return refusal;
     if ('refusal' in read) return read.refusal;
     if (read.answers.length === 0) return refused(SelfAssessmentRefusal.NOTHING_ANSWERED);
     await this.#write(manager, viewer, { ...answering, input, answers: read.answers });
     return (await readOwn(manager, viewer, input.cycleId)) ?? own;
   }
 
-  async #write(manager: EntityManager, viewer: Viewer, decided: Answering & { input: SubmitSelfAssessmentInput; answers: readonly Answer[] }): Promise<void> {
-    const { own, now, input, answers, frameworkVersionId } = decided;
+  async #write(manager: EntityManager, viewer: Viewer, decided: Answering & { input: SubmitSelfAssessmentInput; answers: readonly SelfAnswer[] }): Promise<void> {
+    const { own, now, input, answers } = decided;
     const { organisationId, personId } = viewer;
     const id = own.revision === 0 ? input.id : own.id;
     await keepSelfAssessment(manager, own, {
@@ -57,8 +57,8 @@ export class SubmitSelfAssessment {
     await keepAnswers(manager, viewer, { id, answers });
     const skillIds = answers.map(({ skillId }) => skillId);
     await manager.query('delete from self_assessment_answer where self_assessment_id = $1 and skill_id <> all($2)', [id, skillIds]);
-    const ratings = answers.map((answer) => ({ ...answer, kind: RatingKind.SELF, raterId: personId, givenAt: now, revealedAt: now }));
-    await this.reveal.execute(manager, organisationId, [{ personId, cycleId: input.cycleId, frameworkVersionId, ratings }]);
+    await this.reveal.afterSelf(manager, viewer, { ...decided, cycleId: input.cycleId });
+    await setAuthor(manager, personId);
   }
 }
 

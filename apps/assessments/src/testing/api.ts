@@ -1,12 +1,16 @@
 import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
-  AuthModule, DatabaseModule, EventsModule, HealthModule, SubgraphModule, TenantDatabase, TokenSigner, createApp, migrateService, provisionDatabase,
+  AuthModule, DatabaseModule, EventsModule, HealthModule, JobsModule, SubgraphModule, TenantDatabase, TokenSigner, createApp, migrateService, provisionDatabase,
 } from '@waymark/service-kit';
 import { exportJWK, generateKeyPair } from 'jose';
 import { v7 } from 'uuid';
+import { CycleClock } from '../cycles/cycle-clock.js';
+import { CyclesModule } from '../cycles/cycles.module.js';
 import { database } from '../data-source.js';
 import { features } from '../features.js';
+import { jobs } from '../jobs.js';
+import { RevealModule } from '../reveal/reveal.module.js';
 import { openBackstage } from './backstage.js';
 import { smallFramework } from './document.js';
 import { settle, type Caller, type House } from './house.js';
@@ -29,22 +33,29 @@ export async function openApi(logLevel = 'silent') {
   @Module({
     imports: [
       HealthModule, AuthModule.forService({ tokenPublicKeys }), DatabaseModule.forService({ url: urls.app, pool: 8, ...database }),
-      SubgraphModule.forService(), EventsModule.forService({ service: 'assessments', handlers: [] }), ...features,
+      SubgraphModule.forService(), EventsModule.forService({ service: 'assessments', handlers: [] }),
+      JobsModule.forService({ jobs, imports: [CyclesModule, RevealModule] }), ...features,
     ],
   })
   class AssessmentsUnderTest {}
 
-  const app: NestFastifyApplication = await createApp(AssessmentsUnderTest, { logLevel, bodyLimit: 2_097_152 });
-  await app.listen(0, '127.0.0.1');
-  const url = await app.getUrl();
+  const start = async () => {
+    const started: NestFastifyApplication = await createApp(AssessmentsUnderTest, { logLevel, bodyLimit: 2_097_152 });
+    await started.listen(0, '127.0.0.1');
+    return { app: started, url: await started.getUrl() };
+  };
+  const { app, url } = await start();
   const tenants = app.get(TenantDatabase);
   const backstage = await openBackstage(superuserUrl, urls);
 
-  const graphql = async <Data>(caller: Caller | null, query: string, variables: object = {}): Promise<GraphqlAnswer<Data>> => {
+  const asking = (address: string) => async <Data>(caller: Caller | null, query: string, variables: object = {}): Promise<GraphqlAnswer<Data>> => {
     const headers = { 'content-type': 'application/json', ...(caller ? { authorization: `Bearer ${await signer.sign(caller)}` } : {}) };
-    const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+    const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
     return (await response.json()) as GraphqlAnswer<Data>;
   };
+
+  const graphql = asking(url);
+  const tick = (on: NestFastifyApplication) => on.get(CycleClock).execute({}, { job: 'cycle-clock', run: v7(), signal: new AbortController().signal });
 
   return {
     ...backstage,
@@ -53,6 +64,13 @@ export async function openApi(logLevel = 'silent') {
     database: tenants,
     graphql,
     settle: () => settle(tenants),
+    /** One run of the clock, now. */
+    tick: () => tick(app),
+    /** A second instance of the service on the same database. */
+    another: async () => {
+      const second = await start();
+      return { graphql: asking(second.url), tick: () => tick(second.app), close: () => second.app.close() };
+    },
     /** A small framework of these skills, in force for a year; its version's id. */
     publish: async ({ hr }: House, ...skillIds: string[]): Promise<string> => {
       const input = { id: v7(), document: smallFramework(...(skillIds.length > 0 ? skillIds : ['security'])), effectiveFrom: new Date(Date.now() - 365 * 86_400_000).toISOString() };
@@ -60,8 +78,8 @@ export async function openApi(logLevel = 'silent') {
       return input.id;
     },
     /** A cycle that is open for an hour, or as many milliseconds; its id. */
-    open: async ({ hr }: House, milliseconds = 3_600_000): Promise<string> => {
-      const input = { id: v7(), name: 'A quarter', closesAt: new Date(Date.now() + milliseconds).toISOString() };
+    open: async ({ hr }: House, milliseconds = 3_600_000, more: object = {}): Promise<string> => {
+      const input = { id: v7(), name: 'A quarter', closesAt: new Date(Date.now() + milliseconds).toISOString(), ...more };
       const { data } = await graphql<{ openCycle: { id?: string } }>(hr, openMutation, { input });
       if (data?.openCycle.id !== input.id) throw new Error(`The cycle was not opened: ${JSON.stringify(data)}`);
       return input.id;

@@ -9,7 +9,8 @@ export interface ShownAssessment {
   readonly state: string;
   readonly revision: number;
   readonly submittedAt: string | null;
-  readonly cycle: { readonly id: string; readonly state: string };
+  readonly takesAnswers: boolean;
+  readonly cycle: { readonly id: string; readonly state: string; readonly closesAt: string };
   readonly reason?: string;
 }
 

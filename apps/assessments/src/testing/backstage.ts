@@ -39,7 +39,8 @@ export async function openBackstage(superuserUrl: string, urls: DatabaseUrls) {
     const eye = superuserOf(superuserUrl, urls);
     await eye.connect();
     try {
-      const { rows } = await eye.query<{ name: string }>(`select table_name as name from information_schema.tables where table_schema = 'public' order by 1`);
+      // How far the clock has come in an organisation is written every minute, whoever does what.
+      const { rows } = await eye.query<{ name: string }>(`select table_name as name from information_schema.tables where table_schema = 'public' and table_name <> 'job_place' order by 1`);
       return await look(rows.map(({ name }) => name), (sql, parameters) => eye.query(sql, parameters));
     } finally {
       await eye.end();
@@ -74,7 +75,8 @@ export async function openBackstage(superuserUrl: string, urls: DatabaseUrls) {
       let count = 0;
       Client.prototype.query = function counted(this: Client, ...args: unknown[]) {
         const text = typeof args[0] === 'string' ? args[0] : (args[0] as Statement).text;
-        if (text && reads.test(text)) count += 1;
+        // What the job library asks every two seconds is nobody's question.
+        if (text && reads.test(text) && !/\bjobs\./.test(text)) count += 1;
         return original.apply(this, args);
       } as typeof Client.prototype.query;
       try {

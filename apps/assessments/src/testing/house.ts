@@ -39,7 +39,7 @@ export async function settle(database: TenantDatabase) {
   for (const { personId } of [people.ada, people.ben, people.lead]) await tellPerson(personId, [team]);
   for (const { personId } of [people.head, people.hr, people.admin]) await tellPerson(personId, []);
   await tellPerson(people.elsewhere.personId, [otherTeam]);
-  return { organisationId, ...people, tellPerson, erase };
+  return { organisationId, ...people, division, team, otherTeam, tellPerson, tellTeam, erase };
 }
 
 export type House = Awaited<ReturnType<typeof settle>>;

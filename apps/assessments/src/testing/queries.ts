@@ -1,6 +1,6 @@
 /** What the web asks, so that a spec reads what a person would. */
-export const cycleFields = 'id name kind state opensAt closesAt';
-export const assessmentFields = `id state revision savedAt submittedAt cycle { ${cycleFields} } answers { skillId outcome level comment }`;
+export const cycleFields = 'id name kind state opensAt selfDueAt managerDueAt closesAt';
+export const assessmentFields = `id state revision savedAt submittedAt takesAnswers cycle { ${cycleFields} } answers { skillId outcome level comment confidence interest }`;
 const refusedFields = `reason message skillId draft { ${assessmentFields} }`;
 
 export const publishMutation = `mutation ($input: PublishFrameworkInput!) { publishFramework(input: $input) {
@@ -14,6 +14,18 @@ export const currentQuery = '{ currentFramework { id number effectiveFrom skills
 export const openMutation = `mutation ($input: OpenCycleInput!) { openCycle(input: $input) { __typename ... on Cycle { ${cycleFields} } ... on CycleRefused { reason message } } }`;
 export const closeMutation = `mutation ($input: CloseCycleInput!) { closeCycle(input: $input) { __typename ... on Cycle { ${cycleFields} } ... on CycleRefused { reason message } } }`;
 export const cyclesQuery = `{ openCycle { ${cycleFields} } cycles { ${cycleFields} } }`;
+
+const cycleOr = `__typename ... on Cycle { ${cycleFields} } ... on CycleRefused { reason message }`;
+export const planMutation = `mutation ($input: PlanCycleInput!) { planCycle(input: $input) { ${cycleOr} } }`;
+export const changeMutation = `mutation ($input: ChangeCycleInput!) { changeCycle(input: $input) { ${cycleOr} } }`;
+export const cycleQuery = `query ($id: ID!) { cycle(id: $id) {
+  ${cycleFields} frameworkVersionId population teams { teamId teamName } completion { teamId teamName people selfSubmitted managerSubmitted revealed }
+} }`;
+const participationFields = 'cycleId person { id } joined takesAnswers reopenedUntil selfSubmitted managerSubmittedBy { id } revealedAt';
+export const participationQuery = `query ($cycleId: ID!, $personId: ID!) { participation(cycleId: $cycleId, personId: $personId) { ${participationFields} } }`;
+const participationOr = `__typename ... on Participation { ${participationFields} } ... on CycleRefused { reason message }`;
+export const addMutation = `mutation ($input: AddToCycleInput!) { addToCycle(input: $input) { ${participationOr} } }`;
+export const reopenMutation = `mutation ($input: ReopenCycleForPersonInput!) { reopenCycleForPerson(input: $input) { ${participationOr} } }`;
 
 export const mineQuery = `query ($cycleId: ID!) { mySelfAssessment(cycleId: $cycleId) { ${assessmentFields} } }`;
 export const saveMutation = `mutation ($input: SaveSelfAssessmentDraftInput!) { saveSelfAssessmentDraft(input: $input) {

@@ -1,6 +1,8 @@
 import { CertificatesResolver } from './certifications/certificates.resolver.js';
 import { CyclePlansResolver } from './cycles/cycle-plans.resolver.js';
 import { CyclesResolver } from './cycles/cycles.resolver.js';
+import { EvidenceJudgingResolver } from './evidence/evidence-judging.resolver.js';
+import { EvidenceWritingResolver } from './evidence/evidence-writing.resolver.js';
 import { EvidenceResolver } from './evidence/evidence.resolver.js';
 import { FrameworksResolver } from './frameworks/frameworks.resolver.js';
 import { HistoryResolver } from './history/history.resolver.js';
@@ -10,6 +12,6 @@ import { SelfAssessmentResolver } from './self-assessment/self-assessment.resolv
 
 /** Everything that makes this service's part of the schema; it is printed from these without a database. */
 export const resolvers = [
-  FrameworksResolver, CyclesResolver, CyclePlansResolver, ParticipantsResolver, SelfAssessmentResolver, RatingsResolver, EvidenceResolver,
+  FrameworksResolver, CyclesResolver, CyclePlansResolver, ParticipantsResolver, SelfAssessmentResolver, RatingsResolver, EvidenceResolver, EvidenceWritingResolver, EvidenceJudgingResolver,
   CertificatesResolver, HistoryResolver,
 ];

@@ -28,7 +28,7 @@ const database = () => new URL(api.projection.urls.app).pathname.slice(1);
 async function reading(): Promise<number> {
   const client = new Client(process.env.TEST_POSTGRES_URL);
   await client.connect();
-  const { rows } = await client.query<{ count: number }>(`select count(*)::int from pg_stat_activity where datname = $1 and usename = 'readiness_app' and state <> 'idle'`, [database()]);
+  const { rows } = await client.query<{ count: number }>(`select count(*)::int from pg_stat_activity where datname = $1 and usename = 'readiness_app' and state <> 'idle' and query like '%streamed%'`, [database()]);
   await client.end();
   return rows[0]!.count;
 }

@@ -132,7 +132,7 @@ describeInOwnHouse('the matrix of the demo’s manager', () => {
     for (const path of ['/matrix', '/my-assessment', '/me', '/framework']) {
       await page.goto(path);
       await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.getByText(/^(Fetching|Opening)/).waitFor({ state: 'detached' });
+      await page.getByText(/^(Fetching|Opening)/).first().waitFor({ state: 'detached' });
       expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(390);
     }
     await openMatrix(page);

@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { useSearchParams } from 'react-router';
+import { useAddress, type AddressOf, type ChosenInAddress } from '../../lib/use-address.js';
 import type { Arrangement, PeopleOrder, SkillOrder } from './arrange-matrix.js';
 import type { MatrixView } from './matrix.model.js';
 
@@ -77,28 +76,15 @@ export function writeChoices(choices: MatrixChoices): URLSearchParams {
   return new URLSearchParams(Object.entries(values).filter(([, value]) => value !== ''));
 }
 
-export interface ChoicesOfPage {
-  choices: MatrixChoices;
-  /** Changes some choices. Opening something else is a step that Back undoes; refining what is shown is not. */
-  choose: (change: Partial<MatrixChoices>) => void;
-}
+export type ChoicesOfPage = ChosenInAddress<MatrixChoices>;
+
+const address: AddressOf<MatrixChoices> = {
+  read: readChoices,
+  write: writeChoices,
+  isStep: (change) => 'team' in change || 'track' in change || change.cell != null,
+};
 
 /** The choices in the address, and the one way to change them. */
 export function useMatrixChoices(): ChoicesOfPage {
-  const [search, setSearch] = useSearchParams();
-  const choices = useMemo(() => readChoices(search), [search]);
-  // Two changes may come before the page is drawn anew: the second builds on the first, which the router does not yet give.
-  const latest = useRef(choices);
-  useEffect(() => {
-    latest.current = choices;
-  }, [choices]);
-  const choose = useCallback(
-    (change: Partial<MatrixChoices>) => {
-      const step = 'team' in change || 'track' in change || change.cell != null;
-      latest.current = { ...latest.current, ...change };
-      setSearch(writeChoices(latest.current), { replace: !step, preventScrollReset: true });
-    },
-    [setSearch],
-  );
-  return { choices, choose };
+  return useAddress(address);
 }

@@ -15,5 +15,5 @@ export function answerTo(page: Page, question: string | RegExp): Locator {
 
 /** The questions that a person's page answers, in their order. */
 export function questionsOf(page: Page): Promise<string[]> {
-  return page.getByRole('heading', { level: 2 }).allInnerTexts();
+  return page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
 }

@@ -95,7 +95,7 @@ export function WhatIf(props: WhatIfProps) {
       <Held {...props} />
       {first.length > 0 ? <Rows {...props} rows={first} /> : null}
       {rest.length > 0 ? (
-        <Disclosure title={`${sentence(countOf(rest.length, 'requirement'))} that ${rest.length === 1 ? 'is' : 'are'} met`} open={first.length === 0}>
+        <Disclosure title={`${sentence(countOf(rest.length, 'requirement'))} that ${rest.length === 1 ? 'asks' : 'ask'} for nothing now`} open={first.length === 0}>
           <Rows {...props} rows={rest} />
         </Disclosure>
       ) : null}

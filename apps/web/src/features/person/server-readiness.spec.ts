@@ -1,0 +1,26 @@
+import { type TrackReadinessQuery } from '../../generated/graphql.js';
+import { sentTrack } from './server-answers.fixture.js';
+import { asks, failedGate, inputOf, now, oneStep, rated, ready, storyOf, tooLittle } from './story.fixture.js';
+import { trackStoryOf } from './track-story-of.js';
+
+const toConfirm = inputOf([asks('security', { mustHave: true }), asks('backend', { skillIds: ['python', 'java'] })], [rated('security', 'q3/self', 3)]);
+const nothing = { framework: undefined, record: undefined };
+
+describe('what the server sends is what the formula said', () => {
+  it.each([['one step', oneStep], ['a failed gate', failedGate], ['ready', ready], ['too little', tooLittle], ['to confirm', toConfirm]])('%s', (_name, input) => {
+    const point = { from: now - 1000, until: null, state: 'READY' as const, score: 90, low: null, high: 99 };
+    const cycles = input.cycles.map((cycle) => ({ ...cycle, name: cycle.id }));
+    const story = storyOf(input, { history: { points: [point], cycles } });
+    const read = trackStoryOf(sentTrack(story) as TrackReadinessQuery, nothing, story.who);
+    expect(read?.readiness).toEqual(story.readiness);
+    expect(read?.flags).toEqual(story.flags);
+    expect(read?.comparison).toEqual(story.comparison);
+    expect(read?.history).toEqual(story.history);
+    expect(read?.input.ratings).toHaveLength(input.ratings.length);
+  });
+
+  it('where names cannot be fetched, ids and the requirements’ own words stand for them', () => {
+    const read = trackStoryOf(sentTrack(storyOf(failedGate)) as TrackReadinessQuery, nothing, { name: 'Amara Okafor', own: false });
+    expect([read?.names.skill('security'), read?.names.short('security'), read?.names.level(3), read?.scale]).toEqual(['security', 'Gate 4: secures production', 'level 3', [1, 2, 3, 4]]);
+  });
+});

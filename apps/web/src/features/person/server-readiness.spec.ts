@@ -12,9 +12,9 @@ describe('what the server sends is what the formula said', () => {
     const cycles = input.cycles.map((cycle) => ({ ...cycle, name: cycle.id }));
     const story = storyOf(input, { history: { points: [point], cycles } });
     const read = trackStoryOf(sentTrack(story) as TrackReadinessQuery, nothing, story.who);
-    expect(read?.readiness).toEqual(story.readiness);
-    expect(read?.flags).toEqual(story.flags);
-    expect(read?.comparison).toEqual(story.comparison);
+    expect(read?.readiness).toMatchObject(story.readiness);
+    expect(read?.flags).toMatchObject(story.flags);
+    expect(read?.comparison).toMatchObject(story.comparison);
     expect(read?.history).toEqual(story.history);
     expect(read?.input.ratings).toHaveLength(input.ratings.length);
   });

@@ -6,6 +6,7 @@ import { openApi, type Api } from './testing/api.js';
 import { Assessing } from './testing/assessing.js';
 import { Showing } from './testing/evidence.js';
 import type { House } from './testing/house.js';
+import { Rating } from './testing/rating.js';
 
 let api: Api;
 let house: House;
@@ -54,6 +55,36 @@ describe('the database itself', () => {
       for (const { personId } of [house.lead, house.hr, house.admin]) expect([table, await rows(table, house.organisationId, personId)]).toEqual([table, 0]);
       for (const { personId } of [house.ada, house.ben]) expect([table, await rows(table, house.organisationId, personId)]).toEqual([table, 1]);
     }
+  });
+
+  it('shows what a manager says of somebody to that manager and, submitted or not, to nobody else, the person least of all', async () => {
+    const third = await api.settle();
+    await api.publish(third, 'security');
+    const cycleId = await api.open(third, 3_600_000, { kind: 'SELF_AND_MANAGER' });
+    const rater = new Rating(api, third.lead, cycleId);
+    await rater.save([{ personId: third.ada.personId, skillId: 'security', level: 1 }, { personId: third.ben.personId, skillId: 'security', level: 2 }]);
+    await rater.submit(third.ben.personId);
+    await new Assessing(api, third.ada, cycleId).submit({ answers: [{ skillId: 'security', outcome: 'LEVEL', level: 2 }] });
+    for (const table of ['manager_assessment', 'manager_assessment_answer']) {
+      expect(await rows(table, third.organisationId)).toBe(0);
+      for (const who of ['ada', 'ben', 'head', 'hr', 'admin'] as const) expect([table, who, await rows(table, third.organisationId, third[who].personId)]).toEqual([table, who, 0]);
+      expect([table, await rows(table, third.organisationId, third.lead.personId)]).toEqual([table, 2]);
+    }
+    // Submitted and waiting for the other side, what the person says is theirs alone too.
+    expect(await rows('self_assessment_answer', third.organisationId, third.lead.personId)).toBe(0);
+    expect([await rows('self_assessment_answer', third.organisationId, third.ada.personId), await rows('rating', third.organisationId)]).toEqual([1, 0]);
+  });
+
+  it('takes no rating in the name of another manager, not by code that forgets who asks', async () => {
+    const forged = (author: string) => api.database.transaction(house.organisationId, async (manager) => {
+      await manager.query(`select set_config('app.person', $1, true)`, [author]);
+      await manager.query(
+        `insert into manager_assessment (organisation_id, id, cycle_id, subject_id, rater_id, state, revision, saved_at)
+         select organisation_id, $1, cycle_id, person_id, $2, 'draft', 1, now() from cycle_participant where person_id = $3 limit 1`,
+        [v7(), house.lead.personId, house.ada.personId],
+      );
+    });
+    for (const author of [house.head.personId, house.ada.personId, '']) await expect(forged(author)).rejects.toThrow(/row-level security/);
   });
 
   it('shows a draft of evidence to its author alone', async () => {

@@ -9,7 +9,8 @@ import {
 import type { Caller, House } from './testing/house.js';
 import {
   addMutation, certificatesQuery, changeMutation, closeMutation, currentQuery, cycleQuery, cyclesQuery, evidenceQuery, importMutation, mineQuery, openMutation,
-  participationQuery, planMutation, publishMutation, ratingsQuery, reopenMutation, saveMutation, submitMutation,
+  participationQuery, planMutation, publishMutation, rateMutation, ratedQuery, rateesQuery, ratingsQuery, reopenMutation,
+  saveMutation, submitMutation, submitRatedMutation,
 } from './testing/queries.js';
 
 let api: Api;
@@ -80,6 +81,10 @@ const operations: Record<string, Operation> = {
   'Mutation.openCycle': { query: openMutation, variables: () => ({ input: { id: v7(), name: 'x', closesAt: farAway } }), may: ['hr'] },
   'Query.cycle': { query: cycleQuery, variables: () => ({ id: cycleId }), may: everyone },
   'Query.participation': { query: participationQuery, variables: () => ({ cycleId, personId: house.ada.personId }), may: ofAda.may },
+  'Query.myRatees': { query: rateesQuery, variables: () => ({ cycleId, beneath: true }), may: everyone },
+  'Query.managerAssessment': { query: ratedQuery, variables: () => ({ cycleId, personId: house.ada.personId }), may: everyone },
+  'Mutation.saveManagerRatings': { query: rateMutation, variables: () => ({ input: { cycleId, ratings: [{ personId: house.ada.personId, skillId: 'security', outcome: 'LEVEL', level: 0 }], revisions: [] } }), may: everyone },
+  'Mutation.submitManagerAssessment': { query: submitRatedMutation, variables: () => ({ input: { id: v7(), cycleId, personId: house.ada.personId, revision: 0 } }), may: everyone },
   'Mutation.planCycle': {
     query: planMutation, may: ['hr'],
     variables: () => ({ input: { id: v7(), name: 'x', kind: 'SELF_AND_MANAGER', opensAt: '2098-01-01T00:00:00Z', selfDueAt: '2098-02-01T00:00:00Z', closesAt: farAway } }),
@@ -149,10 +154,12 @@ describe('what is written', () => {
         [changeMutation, { cycleId, name: 'stolen', closesAt: farAway }],
         [addMutation, { cycleId, personId: house.hr.personId }],
         [reopenMutation, { cycleId, personId: house.ada.personId, until: farAway }],
+        [rateMutation, { cycleId, ratings: [{ personId: house.ada.personId, ...skill }], revisions: [] }],
+        [submitRatedMutation, { id: v7(), cycleId, personId: house.ada.personId, revision: 0 }],
         [importMutation, { document: { evidence: [{ id: v7(), personId: house.ada.personId, what: 'stolen', skillIds: ['security'], state: 'submitted', occurredOn: '2026-01-10' }] } }],
       ] as const) {
         const { data, errors } = await api.graphql<Record<string, { __typename: string }>>(caller, query, { input });
-        expect(errors?.[0]?.extensions.code ?? Object.values(data ?? {})[0]?.__typename).toMatch(/^(FORBIDDEN|CycleRefused|SelfAssessmentRefused|HistoryRefused)$/);
+        expect(errors?.[0]?.extensions.code ?? Object.values(data ?? {})[0]?.__typename).toMatch(/^(FORBIDDEN|CycleRefused|SelfAssessmentRefused|ManagerAssessmentRefused|HistoryRefused)$/);
       }
     }
     expect(await api.rowsOf(house.organisationId)).toBe(before);

@@ -42,7 +42,7 @@ export class ChangeCycle {
     const after = { ...wanted, teamIds: input.teamIds ?? teamIds };
     const refusal = refusalToChange({ ...cycle, teamIds }, after, now);
     if (refusal) return refusal;
-    if (input.frameworkVersionId && !(await versionOf(manager, now, input.frameworkVersionId))) return refused(CycleRefusal.NO_FRAMEWORK);
+    if (typeof input.frameworkVersionId === 'string' && !(await versionOf(manager, now, input.frameworkVersionId))) return refused(CycleRefusal.NO_FRAMEWORK);
     if (input.teamIds && !(await areTeams(manager, input.teamIds))) return refused(CycleRefusal.UNKNOWN_TEAM);
     const saved = await this.cycles.save(manager, { ...wanted, version: cycle.version + 1 });
     if (input.teamIds) await keepTeamsOf(manager, cycle, input.teamIds);

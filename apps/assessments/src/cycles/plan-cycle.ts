@@ -54,7 +54,7 @@ export class PlanCycle {
 
 /** The published version that is named, or else the one in force at an instant. */
 export async function versionOf(manager: EntityManager, at: Date, named: string | null | undefined): Promise<string | undefined> {
-  if (named && !validate(named)) return undefined;
+  if (typeof named === 'string' && !validate(named)) return undefined;
   const [version] = await manager.query<{ id: string }[]>(versionFor, [at, named ?? null]);
   return version?.id;
 }

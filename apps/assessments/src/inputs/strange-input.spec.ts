@@ -5,13 +5,15 @@ import { Assessing } from '../testing/assessing.js';
 import { smallFramework } from '../testing/document.js';
 import type { House } from '../testing/house.js';
 import {
-  certificatesQuery, closeMutation, cyclesQuery, evidenceQuery, importMutation, mineQuery, openMutation, publishMutation, ratingsQuery, saveMutation, submitMutation,
+  addMutation, certificatesQuery, changeMutation, closeMutation, cycleQuery, cyclesQuery, evidenceQuery, importMutation, mineQuery, openMutation, participationQuery, planMutation,
+  publishMutation, rateMutation, ratedQuery, rateesQuery, ratingsQuery, reopenMutation, saveMutation, submitMutation, submitRatedMutation,
 } from '../testing/queries.js';
 import { keptText } from './kept-text.rules.js';
 
 let api: Api;
 let house: House;
 let cycleId: string;
+const far = { opensAt: '2098-01-01T00:00:00Z', selfDueAt: '2098-02-01T00:00:00Z', closesAt: '2099-01-01T00:00:00Z' };
 beforeAll(async () => {
   api = await openApi();
   house = await api.settle();
@@ -42,6 +44,21 @@ const places: Record<string, (x: string) => [query: string, variables: object]> 
   'a skill in a draft': (x) => [saveMutation, { input: { id: v7(), cycleId, revision: 0, answers: [{ skillId: x, outcome: 'LEVEL', level: 1 }] } }],
   'a comment in a draft': (x) => [saveMutation, { input: { id: v7(), cycleId, revision: 0, answers: [{ skillId: 'security', outcome: 'LEVEL', level: 1, comment: x }] } }],
   'the id of a submit': (x) => [submitMutation, { input: { id: x, cycleId, answers: [] } }],
+  'the cycle to look at': (x) => [cycleQuery, { id: x }],
+  'the cycle of a participation': (x) => [participationQuery, { cycleId: x, personId: house.hr.personId }],
+  'the person of a participation': (x) => [participationQuery, { cycleId, personId: x }],
+  'the teams of a cycle': (x) => [planMutation, { input: { id: v7(), name: 'x', kind: 'SELF_ONLY', teamIds: [x], ...far } }],
+  'the framework of a cycle': (x) => [planMutation, { input: { id: v7(), name: 'x', kind: 'SELF_ONLY', frameworkVersionId: x, ...far } }],
+  'the cycle to change': (x) => [changeMutation, { input: { cycleId: x } }],
+  'what a cycle changes to': (x) => [changeMutation, { input: { cycleId, name: x || 'x', teamIds: [x], frameworkVersionId: x } }],
+  'whom to add': (x) => [addMutation, { input: { cycleId, personId: x } }],
+  'where to add': (x) => [addMutation, { input: { cycleId: x, personId: house.ada.personId } }],
+  'for whom to reopen': (x) => [reopenMutation, { input: { cycleId, personId: x, until: far.closesAt } }],
+  'what to reopen': (x) => [reopenMutation, { input: { cycleId: x, personId: house.ada.personId, until: far.closesAt } }],
+  'the cycle to rate in': (x) => [rateesQuery, { cycleId: x }],
+  'whom one has rated': (x) => [ratedQuery, { cycleId: x, personId: x }],
+  'whom to rate': (x) => [rateMutation, { input: { cycleId, ratings: [{ personId: x, skillId: x, outcome: 'LEVEL', level: 1, comment: x }], cleared: [{ personId: x, skillId: x }], revisions: [{ personId: x, revision: 0 }] } }],
+  'a submit of ratings': (x) => [submitRatedMutation, { input: { id: x, cycleId, personId: x, revision: 0 } }],
   'a history': (x) => [importMutation, { input: { document: x } }],
   'the words of evidence': (x) => [
     importMutation, { input: { document: { evidence: [{ id: v7(), personId: house.ada.personId, what: x || 'x', skillIds: ['security'], state: 'submitted', occurredOn: '2026-01-01', metric: x }] } } }],
@@ -68,6 +85,19 @@ describe('what nobody would write', () => {
 
   it.each(Object.keys(instants))('is no instant: %s', async (place) => {
     for (const x of strangeInstants) expect([x, await codesOf(instants[place]!(x))]).not.toEqual([x, expect.arrayContaining(['INTERNAL_SERVER_ERROR'])]);
+  });
+
+  it('is no rating of somebody whom one does lead', async () => {
+    const third = await api.settle();
+    await api.publish(third, 'security');
+    const both = await api.open(third, 3_600_000, { kind: 'SELF_AND_MANAGER' });
+    for (const x of strange) {
+      const rating = { personId: third.ada.personId, skillId: 'security', outcome: 'LEVEL', level: 1, comment: x };
+      for (const input of [{ ratings: [rating], cleared: [{ personId: third.ada.personId, skillId: x }] }, { ratings: [{ ...rating, skillId: x }] }]) {
+        const { errors } = await api.graphql(third.lead, rateMutation, { input: { cycleId: both, revisions: [], ...input } });
+        expect([x, errors]).toEqual([x, undefined]);
+      }
+    }
   });
 
   it('is left out of a comment, the rest of which is kept', async () => {

@@ -1,19 +1,11 @@
-import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type Viewer } from '@waymark/service-kit';
 import { AddToCycle } from './add-to-cycle.js';
 import { CycleOverviewQueries } from './cycle-overview.queries.js';
+import { ParticipationArgs } from './participation-args.js';
 import { AddToCycleInput, AddToCyclePayload, CycleOverview, Participation, ReopenCycleForPersonInput, ReopenCycleForPersonPayload } from './participation.model.js';
 import { ParticipationQueries } from './participation.queries.js';
 import { ReopenCycleForPerson } from './reopen-cycle-for-person.js';
-
-@ArgsType()
-export class ParticipationArgs {
-  @Field(() => ID, { description: 'In which cycle.' })
-  cycleId: string;
-
-  @Field(() => ID, { description: 'Whose.' })
-  personId: string;
-}
 
 @Resolver()
 export class ParticipantsResolver {

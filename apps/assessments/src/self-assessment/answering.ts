@@ -27,10 +27,10 @@ export interface Answering {
 const holdCycle = 'select kind, state, closes_at as "closesAt", framework_version_id as "frameworkVersionId" from cycle where id = $1 for share';
 
 // The clock now and not at the transaction's start: whoever waited for a turn must see what time it became, and who is gone.
-const momentSql = `
+export const momentSql = `
   select date_trunc('milliseconds', clock_timestamp()) as now, exists (select 1 from erased_person where person_id = $1) as erased`;
 
-const answerableSql = `
+export const answerableSql = `
   select array(select jsonb_array_elements(document -> 'skills') ->> 'id') as "skillIds", jsonb_array_length(document -> 'scale') as "maxLevel"
   from framework_version where id = $1`;
 

@@ -1,27 +1,8 @@
-import fs from 'node:fs';
-import { jest } from '@jest/globals';
 import { openApi } from '../testing/api.js';
 import { Assessing } from '../testing/assessing.js';
+import { writtenMeanwhile } from '../testing/written.js';
 
 const secret = 'what nobody but its author may read';
-
-/** Everything written to standard output and error of this process meanwhile, whichever way the logger chooses. */
-async function writtenMeanwhile(work: () => Promise<void>): Promise<string> {
-  const texts: string[] = [];
-  const take = (text: unknown) => (texts.push(String(text)), Buffer.byteLength(String(text)));
-  const write = (_fd: number, text: unknown, ...rest: unknown[]) => (rest.at(-1) as (error: null, written: number) => void)(null, take(text));
-  const spies = [
-    jest.spyOn(fs, 'write').mockImplementation(write as typeof fs.write),
-    jest.spyOn(fs, 'writeSync').mockImplementation(((_fd: number, text: unknown) => take(text)) as typeof fs.writeSync),
-    ...[process.stdout, process.stderr].map((stream) => jest.spyOn(stream, 'write').mockImplementation((text) => Boolean(take(text)))),
-  ];
-  try {
-    await work();
-    return texts.join('');
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-}
 
 it('a draft whose save fails in the middle is in no line of the log, at the most talkative level', async () => {
   let incident = 'none';

@@ -27,6 +27,19 @@ const participationOr = `__typename ... on Participation { ${participationFields
 export const addMutation = `mutation ($input: AddToCycleInput!) { addToCycle(input: $input) { ${participationOr} } }`;
 export const reopenMutation = `mutation ($input: ReopenCycleForPersonInput!) { reopenCycleForPerson(input: $input) { ${participationOr} } }`;
 
+const ratedFields = 'id cycleId person { id } state revision savedAt submittedAt answers { skillId outcome level comment }';
+const notRatedFields = `reason message personId skillId draft { ${ratedFields} }`;
+export const rateesQuery = `query ($cycleId: ID!, $beneath: Boolean) { myRatees(cycleId: $cycleId, beneath: $beneath) {
+  person { id } direct takesAnswers selfSubmitted managerSubmittedBy { id } revealedAt own { ${ratedFields} }
+} }`;
+export const ratedQuery = `query ($cycleId: ID!, $personId: ID!) { managerAssessment(cycleId: $cycleId, personId: $personId) { ${ratedFields} } }`;
+export const rateMutation = `mutation ($input: SaveManagerRatingsInput!) { saveManagerRatings(input: $input) {
+  __typename ... on ManagerRatingsSaved { saved { ${ratedFields} } refused { ${notRatedFields} } } ... on ManagerAssessmentRefused { ${notRatedFields} }
+} }`;
+export const submitRatedMutation = `mutation ($input: SubmitManagerAssessmentInput!) { submitManagerAssessment(input: $input) {
+  __typename ... on ManagerAssessment { ${ratedFields} } ... on ManagerAssessmentRefused { ${notRatedFields} }
+} }`;
+
 export const mineQuery = `query ($cycleId: ID!) { mySelfAssessment(cycleId: $cycleId) { ${assessmentFields} } }`;
 export const saveMutation = `mutation ($input: SaveSelfAssessmentDraftInput!) { saveSelfAssessmentDraft(input: $input) {
   __typename ... on SelfAssessment { ${assessmentFields} } ... on SelfAssessmentRefused { ${refusedFields} }

@@ -1,0 +1,20 @@
+import type { Api } from './api.js';
+import type { Insider } from './blind-quarter.js';
+import type { House } from './house.js';
+import { certificatesQuery, cycleQuery, cyclesQuery, evidenceQuery, mineQuery, participationQuery, ratedQuery, rateesQuery, ratingsQuery } from './queries.js';
+
+/** Names of incidents differ from one question to the next. */
+const withoutIncident = (key: string, value: unknown) => (key === 'message' && typeof value === 'string' ? value.replace(/\([0-9a-f-]{36}\)/, '') : value);
+
+/** Every question about a cycle and two of its people, asked by one of the house; the answers as one text. */
+export async function everyAnswer({ graphql }: Pick<Api, 'graphql'>, house: House, { who, cycleId }: { who: Insider; cycleId: string }): Promise<string> {
+  const people = [house.ada, house.ben].map(({ personId }) => personId);
+  const queries: [string, object][] = [
+    [cyclesQuery, {}], [cycleQuery, { id: cycleId }], [mineQuery, { cycleId }], [rateesQuery, { cycleId, beneath: true }],
+    ...people.flatMap((personId): [string, object][] => [
+      [ratingsQuery, { personId }], [participationQuery, { cycleId, personId }], [ratedQuery, { cycleId, personId }], [evidenceQuery, { personId }], [certificatesQuery, { personId }],
+    ]),
+  ];
+  const answers = await Promise.all(queries.map(([query, variables]) => graphql(house[who], query, variables)));
+  return JSON.stringify(answers, withoutIncident);
+}

@@ -4,6 +4,7 @@ import type { EventHandler, ReceivedEvent } from '@waymark/service-kit';
 import type { EntityManager } from 'typeorm';
 import { lockOrganisation } from '../standing/locks.js';
 import { closedAtSql } from '../standing/person-facts.js';
+import { RescoreEveryone } from '../standing/rescore-everyone.js';
 import { RewriteStandings, type ChangedPerson } from '../standing/rewrite-standings.js';
 
 type Cycle = PayloadOf<typeof cycleV1>;
@@ -25,21 +26,19 @@ const keepCycle = `
     where excluded.version > cycle.version`;
 
 // The newest cycle counts, so moving one cycle's opening matters from the first instant that anything in it was revealed.
-// Must-haves are held against the last closed cycles, so a closing matters to everyone who was ever rated.
-const changedSql = `
-  select person_id as "personId", least((extract(epoch from min(revealed_from) filter (where cycle_id = $2)) * 1000)::float8, $3) as "from"
-  from revealed_ratings where organisation_id = $1
-  group by person_id having $3::float8 is not null or count(*) filter (where cycle_id = $2) > 0 order by person_id`;
-
-const closedSql = `
-  select distinct person_id as "personId", $2::float8 as "from" from revealed_ratings where organisation_id = $1 order by 1`;
+const ratedInCycle = `
+  select person_id as "personId", (extract(epoch from min(revealed_from)) * 1000)::float8 as "from"
+  from revealed_ratings where organisation_id = $1 and cycle_id = $2 group by person_id order by person_id`;
 
 /** Keeps when a cycle opens and closes. Ratings that arrived before their cycle are scored now. */
 @Injectable()
 export class KeepCycle implements EventHandler<Cycle> {
   readonly contract = cycleV1;
 
-  constructor(private readonly standings: RewriteStandings) {}
+  constructor(
+    private readonly standings: RewriteStandings,
+    private readonly everyone: RescoreEveryone,
+  ) {}
 
   async handle({ organisationId, key, payload }: ReceivedEvent<Cycle>, manager: EntityManager): Promise<void> {
     const about = [organisationId, key.slice(key.indexOf(':') + 1)];
@@ -48,9 +47,10 @@ export class KeepCycle implements EventHandler<Cycle> {
     if (payload) await manager.query(keepCycle, [...about, payload.version, payload.name, payload.state, payload.opensAt, payload.closesAt]);
     else await manager.query('delete from cycle where organisation_id = $1 and cycle_id = $2', about);
     const [after] = await manager.query<Times[]>(timesSql, about);
+    const moved = before?.opensAt !== after?.opensAt;
+    if (moved) await this.standings.execute(manager, organisationId, await manager.query<ChangedPerson[]>(ratedInCycle, about));
+    // Must-haves are held against the last closed cycles, so a closing matters to everyone who was ever rated.
     const closings = [before?.closedAt, after?.closedAt].filter((instant) => typeof instant === 'number');
-    const closing = closings.length > 0 ? Math.min(...closings) : null;
-    if (before?.opensAt !== after?.opensAt) await this.standings.execute(manager, organisationId, await manager.query<ChangedPerson[]>(changedSql, [...about, closing]));
-    else if (before?.closedAt !== after?.closedAt) await this.standings.execute(manager, organisationId, await manager.query<ChangedPerson[]>(closedSql, [organisationId, closing]));
+    if (closings.length > 0 && (moved || before?.closedAt !== after?.closedAt)) await this.everyone.execute(manager, { organisationId, from: Math.min(...closings) });
   }
 }

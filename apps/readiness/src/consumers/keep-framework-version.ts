@@ -4,7 +4,7 @@ import type { EventHandler, ReceivedEvent } from '@waymark/service-kit';
 import type { EntityManager } from 'typeorm';
 import { columnsOf } from '../framework/matrix-column.js';
 import { lockOrganisation } from '../standing/locks.js';
-import { RewriteStandings } from '../standing/rewrite-standings.js';
+import { RescoreEveryone } from '../standing/rescore-everyone.js';
 
 type Version = PayloadOf<typeof frameworkVersionV1>;
 
@@ -27,22 +27,18 @@ const removeVersion = `
   with gone as (delete from framework_version where organisation_id = $1 and framework_version_id = $2 returning effective_from)
   select (extract(epoch from effective_from) * 1000)::float8 as "from" from gone`;
 
-const ratedPeople = `select distinct person_id as "personId" from revealed_ratings where organisation_id = $1 order by person_id`;
-
-/** Keeps a framework version and scores everyone again from the instant it takes effect, in batches. */
+/** Keeps a framework version and scores everyone again from the instant it takes effect. */
 @Injectable()
 export class KeepFrameworkVersion implements EventHandler<Version> {
   readonly contract = frameworkVersionV1;
 
-  constructor(private readonly standings: RewriteStandings) {}
+  constructor(private readonly everyone: RescoreEveryone) {}
 
   async handle(event: ReceivedEvent<Version>, manager: EntityManager): Promise<void> {
     const { organisationId, payload } = event;
     await lockOrganisation(manager, organisationId);
     const from = payload ? await this.keep(organisationId, payload, manager) : await this.remove(event, manager);
-    if (from === null) return;
-    const people = await manager.query<{ personId: string }[]>(ratedPeople, [organisationId]);
-    await this.standings.execute(manager, organisationId, people.map(({ personId }) => ({ personId, from })));
+    if (from !== null) await this.everyone.execute(manager, { organisationId, from });
   }
 
   /** The instant from which something changed; null when nothing did. */

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { scoringSettingsV1 } from '@waymark/contracts';
 import type { Settings } from '@waymark/scoring';
-import { Jobs, Outbox, TenantDatabase, type Viewer } from '@waymark/service-kit';
+import { Outbox, TenantDatabase, type Viewer } from '@waymark/service-kit';
 import type { EntityManager } from 'typeorm';
 import { lockOrganisation } from '../standing/locks.js';
-import { askToRescore } from './rescore-organisation.js';
+import { RescoreEveryone } from '../standing/rescore-everyone.js';
 import { ScoringSettingsRefusal, type ChangeScoringSettingsInput, type ScoringSettingsRefused, type ScoringSettingsVersion } from './scoring-settings.model.js';
 import { latestSettings } from './scoring-settings.queries.js';
 import { checkedNote, checkedSettings } from './scoring-settings.rules.js';
@@ -23,7 +23,7 @@ export class ChangeScoringSettings {
   constructor(
     private readonly database: TenantDatabase,
     private readonly outbox: Outbox,
-    private readonly jobs: Jobs,
+    private readonly everyone: RescoreEveryone,
   ) {}
 
   async execute(viewer: Viewer, input: ChangeScoringSettingsInput): Promise<ScoringSettingsVersion | ScoringSettingsRefused> {
@@ -44,7 +44,7 @@ export class ChangeScoringSettings {
     const { effectiveFrom } = kept;
     const payload = { organisationId, version, effectiveFrom: effectiveFrom.toISOString(), settings: given.settings };
     await this.outbox.append(manager, organisationId, { contract: scoringSettingsV1, payload: scoringSettingsV1.payload.parse(payload) });
-    await askToRescore(this.jobs, manager, { organisationId, from: effectiveFrom.getTime() });
+    await this.everyone.ask(manager, { organisationId, from: effectiveFrom.getTime() });
     return { version, effectiveFrom, settings: given.settings as ScoringSettingsVersion['settings'], note: given.note, changedBy: { id: personId } };
   }
 }

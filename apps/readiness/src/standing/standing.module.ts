@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { FrameworkModule } from '../framework/framework.module.js';
 import { MeasuresInForce } from './measures.js';
+import { RescoreEveryone } from './rescore-everyone.js';
 import { RewriteStandings } from './rewrite-standings.js';
 
-@Module({ imports: [FrameworkModule], providers: [MeasuresInForce, RewriteStandings], exports: [MeasuresInForce, RewriteStandings] })
+@Module({ imports: [FrameworkModule], providers: [MeasuresInForce, RewriteStandings, RescoreEveryone], exports: [MeasuresInForce, RewriteStandings, RescoreEveryone] })
 export class StandingModule {}

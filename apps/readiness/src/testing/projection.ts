@@ -1,6 +1,6 @@
 import { KeepKnownTeam } from '@waymark/access';
 import { allContracts, cycleV1, evidenceAcceptedV1, frameworkVersionV1, personV1, ratingsRevealedV1, teamV1, type EventContract } from '@waymark/contracts';
-import { Organisations, TenantDatabase, dataSourceOptions, migrateService, provisionDatabase, type EventHandler } from '@waymark/service-kit';
+import { Jobs, Organisations, TenantDatabase, dataSourceOptions, migrateService, provisionDatabase, type EventHandler } from '@waymark/service-kit';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { KeepAcceptedEvidence } from '../consumers/keep-accepted-evidence.js';
@@ -11,8 +11,8 @@ import { KeepRevealedRatings } from '../consumers/keep-revealed-ratings.js';
 import { database } from '../data-source.js';
 import { Frameworks } from '../framework/frameworks.js';
 import { FadeStandings } from '../nightly/fade-standings.js';
-import { rescoreBatch, type Rescoring } from '../scoring-settings/rescore-organisation.js';
 import { MeasuresInForce } from '../standing/measures.js';
+import { RescoreEveryone, rescoreBatch, type Rescoring } from '../standing/rescore-everyone.js';
 import { RewriteStandings } from '../standing/rewrite-standings.js';
 
 export const contracts = { person: personV1, team: teamV1, framework: frameworkVersionV1, cycle: cycleV1, ratings: ratingsRevealedV1, evidence: evidenceAcceptedV1 };
@@ -47,9 +47,11 @@ export async function openProjection() {
   const tenants = new TenantDatabase(source);
   const measures = new MeasuresInForce(new Frameworks());
   const standings = new RewriteStandings(measures);
+  // Told one by one, nobody here has more people than a batch: who asked for the next would hear it from this.
+  const everyone = new RescoreEveryone(standings, new Jobs(undefined as never));
   const fading = new FadeStandings(new Organisations(source, tenants), measures);
   const handlers: EventHandler<unknown>[] = [
-    new KeepPerson(), new KeepKnownTeam(), new KeepCycle(standings), new KeepFrameworkVersion(standings), new KeepRevealedRatings(standings), new KeepAcceptedEvidence(standings),
+    new KeepPerson(), new KeepKnownTeam(), new KeepCycle(standings, everyone), new KeepFrameworkVersion(everyone), new KeepRevealedRatings(standings), new KeepAcceptedEvidence(standings),
   ] as unknown as EventHandler<unknown>[];
 
   const handle = async (organisationId: string, { id, topic, orderedBy, payload }: Told, manager: EntityManager) => {

@@ -31,8 +31,8 @@ export const evidenceField = z.enum([
 export type EvidenceField = z.infer<typeof evidenceField>;
 
 const evidenceRule = z.object({
-  /** Points out of 7 an accepted item needs. */
-  minimumQuality: z.int().min(0).max(7).default(5),
+  /** Points out of 7 an accepted item needs; null: as many as the organisation’s scoring settings ask for. */
+  minimumQuality: z.int().min(0).max(7).nullable().default(null),
   /** One of these own roles; empty means any. */
   roles: z.array(z.string().min(1).max(40)).default([]),
   /** All of these filled. */

@@ -11,7 +11,7 @@ if (running) {
 }
 try {
   // By name: WAYMARK_DATA may be a folder that holds other things too.
-  for (const name of ['postgres', 'kafka', 'cache', 'logs', 'secrets.json', 'demo.json', 'launcher.json']) rmSync(join(dataFolder, name), { recursive: true, force: true });
+  for (const name of ['postgres', 'kafka', 'cache', 'files', 'logs', 'secrets.json', 'demo.json', 'launcher.json']) rmSync(join(dataFolder, name), { recursive: true, force: true });
 } catch (cause) {
   console.error(notOurs(cause).message);
   process.exit(1);

@@ -27,6 +27,7 @@ export async function planServices(secrets: Secrets, given: Readonly<Record<stri
     TOKEN_PRIVATE_KEY: secrets.tokenPrivateKey,
     TOKEN_PUBLIC_KEYS: secrets.tokenPublicKeys,
     GATEWAY_SECRET: secrets.gatewaySecret,
+    FILES_FOLDER: join(dataFolder, 'files'),
     WEB_DIST: join(root, 'apps', 'web', 'dist'),
   };
   for (const [name, port] of ports) env[`${name.toUpperCase()}_URL`] = `http://127.0.0.1:${port}`;

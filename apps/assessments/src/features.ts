@@ -5,8 +5,11 @@ import { FrameworksModule } from './frameworks/frameworks.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { ManagerAssessmentModule } from './manager-assessment/manager-assessment.module.js';
 import { ParticipantsModule } from './participants/participants.module.js';
+import { ProofsModule } from './proofs/proofs.module.js';
 import { RatingsModule } from './ratings/ratings.module.js';
 import { SelfAssessmentModule } from './self-assessment/self-assessment.module.js';
 
 /** What assessments answers. */
-export const features = [FrameworksModule, CyclesModule, ParticipantsModule, SelfAssessmentModule, ManagerAssessmentModule, RatingsModule, EvidenceModule, CertificationsModule, HistoryModule];
+export const features = [
+  FrameworksModule, CyclesModule, ParticipantsModule, SelfAssessmentModule, ManagerAssessmentModule, RatingsModule, EvidenceModule, CertificationsModule, ProofsModule, HistoryModule,
+];

@@ -1,7 +1,8 @@
 import type { Type } from '@nestjs/common';
 import type { Job } from '@waymark/service-kit';
 import { CycleClock } from './cycles/cycle-clock.js';
+import { RemoveUnwantedFiles } from './proofs/remove-unwanted-files.js';
 import { SettleCycle } from './reveal/settle-cycle.js';
 
 /** What assessments does that no request waits for. */
-export const jobs = [CycleClock, SettleCycle as Type<Job>];
+export const jobs = [CycleClock, SettleCycle as Type<Job>, RemoveUnwantedFiles];

@@ -6,6 +6,7 @@ import { Assessing } from './testing/assessing.js';
 import {
   decideEvidenceMutation, evidenceHistoryQuery, evidenceItemQuery, evidenceLogQuery, evidenceToDecideQuery, retractEvidenceMutation, saveEvidenceMutation, Showing, submitEvidenceMutation, withdrawEvidenceMutation,
 } from './testing/evidence.js';
+import { changeCertificateMutation, expiringCertificatesQuery, recordCertificateMutation, removeCertificateMutation } from './testing/certificates.js';
 import type { Caller, House } from './testing/house.js';
 import {
   addMutation, certificatesQuery, changeMutation, closeMutation, currentQuery, cycleQuery, cyclesQuery, evidenceQuery, importMutation, mineQuery, openMutation,
@@ -19,6 +20,7 @@ let other: House;
 let cycleId: string;
 /** Names Ben as its verifier, and waits for him. */
 let shown: Showing;
+const certificateId = v7();
 const [draft, submitted] = ['what Ada has not said yet', 'what Ada has said'];
 beforeAll(async () => {
   api = await openApi();
@@ -30,7 +32,7 @@ beforeAll(async () => {
   const about = { personId: house.ada.personId };
   const document = {
     evidence: [{ ...about, id: v7(), what: submitted, skillIds: ['security'], state: 'submitted', occurredOn: '2026-01-10' }],
-    certificates: [{ ...about, id: v7(), certification: 'CKAD', issuedOn: '2026-01-10' }],
+    certificates: [{ ...about, id: certificateId, certification: 'CKAD', issuedOn: '2026-01-10' }],
   };
   await api.graphql(house.hr, importMutation, { input: { document } });
   cycleId = await api.open(house);
@@ -77,6 +79,12 @@ const operations: Record<string, Operation> = {
   'Query.evidenceItem': { query: evidenceItemQuery, variables: () => ({ id: shown.id }), may: everyone },
   'Query.evidenceToDecide': { query: evidenceToDecideQuery, variables: () => ({}), may: everyone },
   'Query.certificates': { query: certificatesQuery, ...ofAda },
+  'Query.expiringCertificates': { query: expiringCertificatesQuery, variables: () => ({ withinDays: 3650, includeExpired: true }), may: ['hr'] },
+  // Of the person and HR; leads read what is there.
+  'Mutation.recordCertificate': { query: recordCertificateMutation, variables: () => ({ input: { id: v7(), personId: house.ada.personId, certification: 'none', issuedOn: '2026-01-10' } }), may: ['ada', 'hr'] },
+  'Mutation.changeCertificate': { query: changeCertificateMutation, variables: () => ({ input: { id: certificateId, revision: 7, certification: 'none', issuedOn: '2026-01-10' } }), may: ['ada', 'hr'] },
+  // One that is not there is refused to everybody: what this does is asked in certifications/certificates.spec.ts.
+  'Mutation.removeCertificate': { query: removeCertificateMutation, variables: () => ({ input: { id: v7() } }), may: [] },
   'Mutation.publishFramework': { query: publishMutation, variables: () => ({ input: { id: v7(), effectiveFrom: '2020-01-01T00:00:00Z' } }), may: ['hr'] },
   'Mutation.openCycle': { query: openMutation, variables: () => ({ input: { id: v7(), name: 'x', closesAt: farAway } }), may: ['hr'] },
   'Query.cycle': { query: cycleQuery, variables: () => ({ id: cycleId }), may: everyone },

@@ -34,4 +34,9 @@ describe('the decision', () => {
     expect(decide('decide-evidence', ['lead'])).toBe(true);
     expect(decide('decide-evidence', ['self', 'hr'])).toBe(false);
   });
+
+  it('write-certificates: the person and HR, no lead', () => {
+    for (const standing of ['self', 'hr'] as const) expect(decide('write-certificates', [standing])).toBe(true);
+    expect(decide('write-certificates', ['lead'])).toBe(false);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Viewer } from '@waymark/service-kit';
 
 /** What a viewer wants to do with what belongs to a person. */
-export type PersonAction = 'read-ratings' | 'read-evidence' | 'decide-evidence' | 'read-readiness';
+export type PersonAction = 'read-ratings' | 'read-evidence' | 'decide-evidence' | 'write-certificates' | 'read-readiness';
 
 /** How a viewer stands to a person. Admin is no such thing: it opens settings and accounts, never ratings. */
 export type Standing = 'self' | 'lead' | 'hr';
@@ -10,6 +10,7 @@ const allowed: Readonly<Record<PersonAction, readonly Standing[]>> = {
   'read-ratings': ['self', 'lead', 'hr'],
   'read-evidence': ['self', 'lead', 'hr'],
   'decide-evidence': ['lead'],
+  'write-certificates': ['self', 'hr'],
   'read-readiness': ['self', 'lead', 'hr'],
 };
 

@@ -22,6 +22,7 @@ export * from './events/outbox-hints.js';
 export * from './events/outbox.js';
 export * from './failures/caller-error.js';
 export * from './failures/failure.filter.js';
+export * from './files/arriving-file.js';
 export * from './graphql/loader.js';
 export * from './graphql/scalars.js';
 export * from './graphql/subgraph.module.js';

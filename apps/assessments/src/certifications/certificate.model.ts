@@ -1,6 +1,7 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { CalendarDate } from '@waymark/service-kit';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { CalendarDate, Instant } from '@waymark/service-kit';
 import { Certification } from '../frameworks/framework.model.js';
+import { Person } from '../ratings/rating.model.js';
 
 export enum CertificateValidity {
   VALID = 'VALID',
@@ -18,13 +19,37 @@ registerEnumType(CertificateValidity, {
   },
 });
 
+@ObjectType({ description: 'A file that shows a certificate: GET /files/certificates/<id of the certificate>/proof.' })
+export class CertificateProof {
+  @Field({ description: 'application/pdf, image/png or image/jpeg, by its content.' })
+  mediaType: string;
+
+  @Field(() => Int, { description: 'In bytes.' })
+  size: number;
+
+  @Field(() => Instant, { description: 'When it was sent.' })
+  uploadedAt: Date;
+
+  @Field(() => Person, { description: 'By whom.' })
+  uploadedBy: Person;
+}
+
 @ObjectType({ description: 'A certification that a person holds or held.' })
 export class Certificate {
   @Field(() => ID, { description: 'Made by whoever recorded it.' })
   id: string;
 
-  @Field(() => Certification, { description: 'As the framework described it when the certificate was recorded.' })
+  @Field(() => Person, { description: 'Who holds it.' })
+  person: Person;
+
+  @Field(() => Int, { description: 'Counts its changes; a change names the one that the client last saw.' })
+  revision: number;
+
+  @Field(() => Certification, { description: 'As the framework described it when the certificate was last written; says the issuer and the skills.' })
   certification: Certification;
+
+  @Field(() => String, { nullable: true, description: 'The number that the issuer gave it.' })
+  number: string | null;
 
   @Field(() => CalendarDate, { description: 'First day that it is valid.' })
   issuedOn: string;
@@ -34,4 +59,7 @@ export class Certificate {
 
   @Field(() => CertificateValidity, { description: 'As of today, in UTC.' })
   validity: CertificateValidity;
+
+  @Field(() => CertificateProof, { nullable: true, description: 'Null while no file is attached.' })
+  proof: CertificateProof | null;
 }

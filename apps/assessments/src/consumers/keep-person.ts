@@ -3,12 +3,13 @@ import { KeepKnownPerson } from '@waymark/access';
 import type { PayloadOf, personV1 } from '@waymark/contracts';
 import type { ReceivedEvent } from '@waymark/service-kit';
 import type { EntityManager } from 'typeorm';
+import { forgetProofsOf } from '../proofs/unwanted-files.js';
 import { setAuthor } from '../transactions/as-author.js';
 import { takeAuthorsTurn } from '../transactions/take-turn.js';
 
 // Answers before what they belong to. What the person said of others belongs to those others: it stays, with an id that names nobody.
 // With a place in a cycle goes what managers have said of the person there, whoever could see it.
-const ownTables = ['cycle_participant', 'self_assessment_answer', 'self_assessment', 'rating', 'evidence_step', 'evidence', 'certificate_proof', 'certificate'];
+const ownTables = ['cycle_participant', 'self_assessment_answer', 'self_assessment', 'rating', 'evidence_step', 'evidence', 'certificate'];
 
 /**
  * What libs/access keeps of a person; and when a person is erased, everything of theirs that assessments holds goes too.
@@ -24,6 +25,7 @@ export class KeepPerson extends KeepKnownPerson {
     await super.handle(event, manager);
     // Drafts are shown to their author alone, and to nobody who would delete them.
     await setAuthor(manager, personId);
+    await forgetProofsOf(manager, organisationId, personId);
     for (const table of ownTables) {
       await manager.query(`delete from ${table} where organisation_id = $1 and person_id = $2`, [organisationId, personId]);
     }

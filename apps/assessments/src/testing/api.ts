@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
@@ -9,6 +12,7 @@ import { CycleClock } from '../cycles/cycle-clock.js';
 import { CyclesModule } from '../cycles/cycles.module.js';
 import { database } from '../data-source.js';
 import { features } from '../features.js';
+import { FilesModule } from '../files/files.module.js';
 import { jobs } from '../jobs.js';
 import { RevealModule } from '../reveal/reveal.module.js';
 import { openBackstage } from './backstage.js';
@@ -21,6 +25,9 @@ export interface GraphqlAnswer<Data> {
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string; readonly field?: string } }[];
 }
 
+/** Milliseconds for a file to arrive. */
+const filePatience = 1500;
+
 /** Assessments as the gateway meets it: the real application on a database of its own, with what directory told of two organisations. */
 export async function openApi(logLevel = 'silent') {
   const superuserUrl = process.env.TEST_POSTGRES_URL ?? '';
@@ -30,10 +37,13 @@ export async function openApi(logLevel = 'silent') {
   const signer = new TokenSigner(JSON.stringify({ ...(await exportJWK(privateKey)), alg: 'EdDSA' }));
   const tokenPublicKeys = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), alg: 'EdDSA' }] });
 
+  const folder = await mkdtemp(join(tmpdir(), 'waymark-files-'));
+
   @Module({
     imports: [
       HealthModule, AuthModule.forService({ tokenPublicKeys }), DatabaseModule.forService({ url: urls.app, pool: 8, ...database }),
       SubgraphModule.forService(), EventsModule.forService({ service: 'assessments', handlers: [] }),
+      FilesModule.forService({ folder, patience: filePatience }),
       JobsModule.forService({ jobs, imports: [CyclesModule, RevealModule] }), ...features,
     ],
   })
@@ -63,6 +73,10 @@ export async function openApi(logLevel = 'silent') {
     urls,
     database: tenants,
     graphql,
+    url,
+    /** Where files are kept. */
+    folder,
+    tokenOf: (caller: Caller) => signer.sign(caller),
     settle: () => settle(tenants),
     /** One run of the clock, now. */
     tick: () => tick(app),
@@ -88,6 +102,7 @@ export async function openApi(logLevel = 'silent') {
     close: async () => {
       await app.close();
       await backstage.leave();
+      await rm(folder, { recursive: true });
     },
   };
 }

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Controller, HttpCode, Post, Query, Req } from '@nestjs/common';
-import { Allow, CallerError, CurrentViewer, type Viewer } from '@waymark/service-kit';
+import { Allow, CallerError, CurrentViewer, whileArriving, type Viewer } from '@waymark/service-kit';
 import type { FastifyRequest } from 'fastify';
 import { v7 } from 'uuid';
 import { z } from 'zod';
-import { whileArriving } from './arriving-file.js';
 import { ImportPeople, type ImportInput } from './import-people.js';
 import type { ImportReport } from './import-report.js';
 import { ImportTurns } from './import-turns.js';

@@ -6,7 +6,7 @@ import { traceOf } from '../edge/trace.js';
 import { ServiceUnavailable } from '../services/service-client.js';
 import type { Services } from '../services/services.js';
 import type { Sessions } from '../session/sessions.js';
-import { fileRoutes, type FileRoute } from './file-routes.js';
+import { fileRoutes, pathAtService, type FileRoute } from './file-routes.js';
 import { discardRest, sendUp, tooLarge } from './upload.js';
 
 /** Milliseconds that a service may be silent over a file: an import of 50,000 rows is checked before it answers. */
@@ -44,10 +44,12 @@ interface Exchange {
 async function passOn(route: FileRoute, options: FileProxyOptions, exchange: Exchange): Promise<FastifyReply> {
   const { request, reply } = exchange;
   try {
-    refuseUnfit(route, request, options.uploadLimit);
+    const ownPath = pathAtService(route, request.params as Record<string, string>);
+    if (ownPath === null) throw new CallerError('NOT_FOUND', 'There is no such file.');
+    refuseUnfit(route, request, limitOf(route, options));
     const token = await options.sessions.tokenOf(request, reply);
     if (!token) throw new CallerError('UNAUTHENTICATED', 'Sign in first.');
-    const answer = await exchangeWith(route, options, { ...exchange, token });
+    const answer = await exchangeWith(route, options, { ...exchange, token, ownPath });
     for (const name of answered) if (answer.headers[name] !== undefined) void reply.header(name, answer.headers[name]);
     return reply.status(answer.statusCode ?? 502).header('cache-control', 'private, no-store').send(answer);
   } catch (error) {
@@ -56,9 +58,9 @@ async function passOn(route: FileRoute, options: FileProxyOptions, exchange: Exc
   }
 }
 
-async function exchangeWith(route: FileRoute, options: FileProxyOptions, { request, reply, token }: Exchange & { readonly token: string }) {
+async function exchangeWith(route: FileRoute, options: FileProxyOptions, { request, reply, token, ownPath }: Exchange & { readonly token: string; readonly ownPath: string }) {
   // The route's own path, not the one that was asked for: however that was written, it reaches nothing else.
-  const path = `${route.path}${queryOf(request.url)}`;
+  const path = `${ownPath}${queryOf(request.url)}`;
   const service = options.services.of(route.service);
   const upstream = service.open({ method: route.method, path, timeout: fileTimeout, headers: headersFor(request, token) });
   const answer = answerOf(upstream);
@@ -66,7 +68,7 @@ async function exchangeWith(route: FileRoute, options: FileProxyOptions, { reque
     if (!reply.raw.writableFinished) upstream.destroy(new Error('the client left'));
   });
   if (route.method === 'GET') upstream.end();
-  else sendUp(request.raw, options.uploadLimit, upstream);
+  else sendUp(request.raw, limitOf(route, options), upstream);
   try {
     return await answer;
   } catch (cause) {
@@ -78,8 +80,13 @@ function answerOf(upstream: ClientRequest): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => upstream.once('response', resolve).on('error', reject));
 }
 
+function limitOf({ limit }: FileRoute, { uploadLimit }: FileProxyOptions): number {
+  return limit === undefined ? uploadLimit : Math.min(limit, uploadLimit);
+}
+
 function refuseUnfit({ accepts }: FileRoute, { headers }: FastifyRequest, uploadLimit: number): void {
-  if (accepts && headers['content-type']?.split(';')[0]?.trim().toLowerCase() !== accepts) throw new CallerError('BAD_INPUT', `Send ${accepts}.`);
+  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (accepts && !accepts.includes(type)) throw new CallerError('BAD_INPUT', `Send ${accepts.join(', ')}.`);
   if (Number(headers['content-length'] ?? 0) > uploadLimit) throw tooLarge(uploadLimit);
 }
 

@@ -4,6 +4,8 @@ import { answered, open } from '../testing/streams.js';
 
 const importPath = '/files/people-import';
 const reportPath = '/files/readiness-report.csv';
+const certificate = '01970000-0000-7000-8000-000000000071';
+const proofPath = `/files/certificates/${certificate}/proof`;
 
 afterAll(closeFixtureHouses);
 
@@ -36,6 +38,11 @@ describe('files', () => {
     ['GET', '/files/%2e%2e/internal/tokens'],
     ['GET', `${reportPath}%2f..%2f..%2fmetrics`],
     ['GET', '/files//readiness-report.csv'],
+    ['GET', '/files/certificates/x/proof'],
+    ['GET', '/files/certificates/..%2f..%2fmetrics/proof'],
+    ['GET', '/files/certificates/%2e%2e/proof'],
+    ['GET', `/files/certificates/${certificate}%00/proof`],
+    ['POST', `/files/certificates/${certificate}/proof/x`],
   ] as const)('are those that are named, and no other path of a service: %s %s', async (method, path) => {
     const before = Object.values(house.services).flatMap((service) => service.received).length;
     const response = await answered(open(method, `${house.address}${path}`, { cookie, 'content-type': 'text/csv' }).end());
@@ -50,6 +57,27 @@ describe('files', () => {
     expect(response.statusCode).toBe(200);
     response.resume();
     expect(house.services.readiness.received.at(-1)?.url).toBe(`${reportPath}?team=t1`);
+  });
+
+  it('that belong to something are asked for by its id, and by nothing else', async () => {
+    house.services.assessments.on(`GET ${proofPath}`, (_request, response) => answer(response, 200, {}));
+    const response = await answered(open('GET', `${house.address}/files/certificates/${certificate.toUpperCase()}/pr%6Fof`, { cookie }).end());
+    expect(response.statusCode).toBe(200);
+    response.resume();
+    expect(house.services.assessments.received.at(-1)?.url).toBe(proofPath);
+  });
+
+  it.each([['application/pdf', 200], ['IMAGE/PNG', 200], ['image/jpeg; x=y', 200], ['text/html', 400], ['image/svg+xml', 400]] as const)('that are proofs go up as %s: %d', async (type, status) => {
+    house.services.assessments.on(`POST ${proofPath}`, (_request, response) => answer(response, 200, {}));
+    const response = await fetch(`${house.address}${proofPath}`, { method: 'POST', headers: { cookie, 'content-type': type }, body: 'x' });
+    expect(response.status).toBe(status);
+  });
+
+  it('that are proofs have at most 10 MiB, though others may have more', async () => {
+    const before = house.services.assessments.at(proofPath).length;
+    const response = await fetch(`${house.address}${proofPath}`, { method: 'POST', headers: { cookie, 'content-type': 'image/png' }, body: Buffer.alloc(10 * 1_048_576 + 1) });
+    expect([response.status, await response.json()]).toEqual([413, { code: 'TOO_LARGE', message: 'The file is larger than 10 MiB.' }]);
+    expect(house.services.assessments.at(proofPath)).toHaveLength(before);
   });
 
   it('say neutrally that a service does not answer', async () => {

@@ -1,14 +1,14 @@
 import { addAbortSignal, PassThrough, type Readable } from 'node:stream';
-import { CallerError } from '@waymark/service-kit';
+import { CallerError } from '../failures/caller-error.js';
 
 /** Milliseconds for a file to arrive, once it is read: a sender that stands still keeps others waiting. */
-const patience = 300_000;
+const defaultPatience = 300_000;
 
 /**
  * Gives `read` the bytes of a body as they arrive. When that has failed, what still comes is read over before anybody is
  * answered: an answer in the middle of a request now and then left both ends waiting until the connection was given up.
  */
-export async function whileArriving<Result>(body: Readable, read: (bytes: AsyncIterable<Uint8Array>) => Promise<Result>): Promise<Result> {
+export async function whileArriving<Result>(body: Readable, read: (bytes: AsyncIterable<Uint8Array>) => Promise<Result>, patience = defaultPatience): Promise<Result> {
   const bytes = new PassThrough();
   const broken = () => {
     if (!body.readableEnded) bytes.destroy(new Error('It did not arrive whole.'));

@@ -39,8 +39,8 @@ const offered = async () => {
 describe('who is offered what', () => {
   it.each<[Role, string[]]>([
     ['ENGINEER', ['My assessment', 'My readiness', 'Framework']],
-    ['HR', ['Team matrix', 'Team readiness', 'People', 'Import people', 'Cycles', 'Readiness report', 'Framework']],
-    ['ADMIN', ['People', 'Import people']],
+    ['HR', ['Team matrix', 'Team readiness', 'People', 'Import people', 'Cycles', 'Readiness report', 'Readiness settings', 'Framework']],
+    ['ADMIN', ['People', 'Import people', 'Readiness settings']],
   ])('%s', async (role, pages) => {
     openAt('/nowhere', role);
     expect(await offered()).toEqual(pages);

@@ -13,6 +13,7 @@ export const paths = {
   cycles: '/cycles',
   framework: '/framework',
   report: '/report',
+  scoringSettings: '/scoring-settings',
 } as const;
 
 /** The sign-in page, which returns here afterwards. */

@@ -1,4 +1,4 @@
-import { IconBook2, IconCalendarRepeat, IconClipboardCheck, IconFileDownload, IconFileImport, IconLayoutGrid, IconListCheck, IconTarget, IconUsers, type Icon } from '@tabler/icons-react';
+import { IconAdjustments, IconBook2, IconCalendarRepeat, IconClipboardCheck, IconFileDownload, IconFileImport, IconLayoutGrid, IconListCheck, IconTarget, IconUsers, type Icon } from '@tabler/icons-react';
 import type { Role } from '../../generated/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { hasRole, type Viewer } from '../../lib/viewer.js';
@@ -30,6 +30,7 @@ const everything: readonly Offered[] = [
   { section: 'Organisation', label: 'Import people', to: paths.peopleImport, icon: IconFileImport, roles: ['HR', 'ADMIN'] },
   { section: 'Organisation', label: 'Cycles', to: paths.cycles, icon: IconCalendarRepeat, roles: ['HR'] },
   { section: 'Organisation', label: 'Readiness report', to: paths.report, icon: IconFileDownload, roles: ['HR'] },
+  { section: 'Organisation', label: 'Readiness settings', to: paths.scoringSettings, icon: IconAdjustments, roles: ['HR', 'ADMIN'] },
   { section: 'Reference', label: 'Framework', to: paths.framework, icon: IconBook2, roles: ['ENGINEER', 'MANAGER', 'HR'] },
 ];
 

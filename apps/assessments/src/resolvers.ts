@@ -9,10 +9,12 @@ import { HistoryResolver } from './history/history.resolver.js';
 import { ManagerAssessmentResolver } from './manager-assessment/manager-assessment.resolver.js';
 import { ParticipantsResolver } from './participants/participants.resolver.js';
 import { RatingsResolver } from './ratings/ratings.resolver.js';
+import { PreviousAnswersResolver } from './self-assessment/previous-answers.resolver.js';
 import { SelfAssessmentResolver } from './self-assessment/self-assessment.resolver.js';
 
 /** Everything that makes this service's part of the schema; it is printed from these without a database. */
 export const resolvers = [
-  FrameworksResolver, CyclesResolver, CyclePlansResolver, ParticipantsResolver, SelfAssessmentResolver, ManagerAssessmentResolver, RatingsResolver, EvidenceResolver, EvidenceWritingResolver, EvidenceJudgingResolver,
+  FrameworksResolver, CyclesResolver, CyclePlansResolver, ParticipantsResolver, SelfAssessmentResolver, PreviousAnswersResolver,
+  ManagerAssessmentResolver, RatingsResolver, EvidenceResolver, EvidenceWritingResolver, EvidenceJudgingResolver,
   CertificatesResolver, HistoryResolver,
 ];

@@ -41,6 +41,10 @@ export const submitRatedMutation = `mutation ($input: SubmitManagerAssessmentInp
 } }`;
 
 export const mineQuery = `query ($cycleId: ID!) { mySelfAssessment(cycleId: $cycleId) { ${assessmentFields} } }`;
+const earlier = '{ outcome level }';
+export const previousQuery = `query ($cycleId: ID!) { mySelfAssessment(cycleId: $cycleId) { previous {
+  submitted cycle { ${cycleFields} } answers { skillId own ${earlier} comment confidence interest manager ${earlier} agreed ${earlier} }
+} } }`;
 export const saveMutation = `mutation ($input: SaveSelfAssessmentDraftInput!) { saveSelfAssessmentDraft(input: $input) {
   __typename ... on SelfAssessment { ${assessmentFields} } ... on SelfAssessmentRefused { ${refusedFields} }
 } }`;

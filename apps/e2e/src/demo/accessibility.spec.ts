@@ -6,10 +6,10 @@ import { Stage } from '../support/stage.ts';
 import { alex, amara, helen, priya } from './people.ts';
 
 const everyone: readonly { role: string; who: SignIn; paths: readonly string[] }[] = [
-  { role: 'engineer', who: amara, paths: ['/my-assessment', '/me', '/framework', '/framework?show=tracks', '/matrix', '/nowhere'] },
+  { role: 'engineer', who: amara, paths: ['/my-assessment', '/me', '/framework', '/framework?show=tracks', '/scoring-settings', '/matrix', '/nowhere'] },
   { role: 'manager', who: priya, paths: ['/matrix', '/matrix?track=architect&view=gap&beneath=1', '/my-assessment', '/me'] },
   { role: 'HR', who: helen, paths: ['/people', '/people/import', '/cycles', '/report', '/matrix', '/team-readiness', '/framework'] },
-  { role: 'admin', who: alex, paths: ['/people', '/people/import', '/report'] },
+  { role: 'admin', who: alex, paths: ['/people', '/people/import', '/scoring-settings', '/report'] },
 ];
 
 /** The page and what it fetches are there. */

@@ -7,13 +7,14 @@ import { KeepCycle } from './consumers/keep-cycle.js';
 import { KeepFrameworkVersion } from './consumers/keep-framework-version.js';
 import { KeepPerson } from './consumers/keep-person.js';
 import { KeepRevealedRatings } from './consumers/keep-revealed-ratings.js';
+import { KeepWithdrawnEvidence } from './consumers/keep-withdrawn-evidence.js';
 import { database } from './data-source.js';
 import { features } from './features.js';
 import { jobs } from './jobs.js';
 import { StandingModule } from './standing/standing.module.js';
 
 /** What readiness listens to. */
-const handlers = [KeepPerson, KeepKnownTeam, KeepCycle, KeepFrameworkVersion, KeepRevealedRatings, KeepAcceptedEvidence];
+const handlers = [KeepPerson, KeepKnownTeam, KeepCycle, KeepFrameworkVersion, KeepRevealedRatings, KeepAcceptedEvidence, KeepWithdrawnEvidence];
 
 /** The second time that the projections were begun: older events brought less than is kept now. */
 const group = 'readiness-2';

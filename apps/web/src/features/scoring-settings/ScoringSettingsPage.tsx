@@ -58,7 +58,9 @@ function Shown({ story }: { story: SettingsStory }) {
 
 /** The formula in plain words for everybody; its numbers to change for HR and administrators; who changed what, when and why. */
 export function ScoringSettingsPage() {
-  const { data, error, refetch } = useQuery(scoringSettingsQuery);
+  const { data: fetched, previousData, error, refetch } = useQuery(scoringSettingsQuery);
+  // Asked again without an answer, what was there stays: a form that is being filled in among it.
+  const data = fetched ?? previousData;
   const story = useMemo(() => (data ? storyOf(data) : undefined), [data]);
   if (story) return <Shown story={story} />;
   if (story === null) return <EmptyState page icon={IconAdjustments} title="No settings to show"><p>Not even the default is there. Tell your administrator.</p></EmptyState>;

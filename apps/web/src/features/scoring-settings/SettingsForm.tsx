@@ -71,7 +71,10 @@ export function SettingsForm({ story, onDone, onCancel }: SettingsFormProps) {
   const out = useWayOut(form.touched.length > 0, onCancel);
   const { review, halt, meanwhile, ...last } = useSettingsReview({ form, story, onDone });
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
-  useEffect(() => title.current?.scrollIntoView({ block: 'start' }), [meanwhile]);
+  useEffect(() => {
+    // Not given back: newer browsers answer with a promise, which React would take for the effect's end.
+    void title.current?.scrollIntoView({ block: 'start' });
+  }, [meanwhile]);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     review();

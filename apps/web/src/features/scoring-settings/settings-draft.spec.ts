@@ -49,6 +49,7 @@ describe('upon what somebody else put in force meanwhile', () => {
 
   it('own weights stay both', () => {
     expect(rebased(withNumber(opened, 'managerWeight', '0.6'), defaultSettings, theirs).numbers).toMatchObject({ managerWeight: '0.6', selfWeight: '0.4', readyScore: '88' });
+    expect(rebased(withNumber(opened, 'managerWeight', '0.70'), defaultSettings, theirs).numbers).toMatchObject({ managerWeight: '0.70', selfWeight: '0.3' });
   });
 
   it('own skills stay', () => {

@@ -3,6 +3,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { badInput, change, field, fill, open, readyScore, reviewScore, stale, taken } from './settings-page.fixture.js';
 import { settingsWith, versionOf } from './settings.fixture.js';
 
+// As newer browsers do.
+beforeAll(() => void Object.assign(Element.prototype, { scrollIntoView: () => Promise.resolve() }));
+
 describe('changing it', () => {
   it('shows what changes from what to what and what it does, then sends all of it', async () => {
     const { user, sent } = open({ answers: [taken(versionOf(1, settingsWith({ readyScore: 90 })))] });

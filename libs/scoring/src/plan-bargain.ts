@@ -1,12 +1,13 @@
 import type { PlanModel } from './plan-model.js';
-import { boundOf, type Bound, type Prices } from './plan-prices.js';
+import { boundOf, type Bound, type PricedModel, type Prices } from './plan-prices.js';
 
 const rounds = 120;
 
 /** A first step for each price, in its own unit: what moving all there is to move would cost, for each part it gains. */
 function firstSteps({ rows, skills }: PlanModel): Prices {
-  const dearest = skills.reduce((sum, { options }) => sum + Math.max(0, ...options.map(({ cost }) => cost)), 0);
-  const total = (of: 'surplus' | 'cover') => rows.reduce((sum, { values }) => sum + Math.max(0, values.at(-1)?.[of] ?? 0), 0);
+  const most = (of: 'cost' | 'surplus' | 'cover') => skills.reduce((sum, { options }) => sum + options.reduce((high, { adds }) => Math.max(high, adds[of]), 0), 0);
+  const total = (of: 'surplus' | 'cover') => rows.reduce((sum, { values }) => sum + Math.max(0, values.at(-1)?.[of] ?? 0), most(of));
+  const dearest = most('cost');
   const rate = (gain: number) => (gain > 0 ? dearest / gain : 0);
   return {
     surplus: rate(total('surplus')),
@@ -32,36 +33,32 @@ class Mover {
   }
 }
 
-/** Only a row that several skills can move has a price of its own, or is paid for in part. */
-function isShared({ skills }: PlanModel, row: number): boolean {
-  return skills.filter(({ rows }) => rows.includes(row)).length > 1;
-}
-
 /** Prices whose bound is a close one, found by bargaining: what is lacking at the prices gets dearer, step by step. */
-export function bargain(model: PlanModel): { readonly prices: Prices; readonly bound: Bound } {
+export function bargain(priced: PricedModel): { readonly prices: Prices; readonly bound: Bound } {
+  const { model } = priced;
   const steps = firstSteps(model);
   const movers = {
     surplus: new Mover(steps.surplus, Infinity),
     cover: new Mover(steps.cover, Infinity),
-    needed: steps.needed.map((step, row) => (isShared(model, row) ? new Mover(step, Infinity) : null)),
+    needed: steps.needed.map((step) => new Mover(step, Infinity)),
     // Of a row that must be moved all is paid: what it is worth is its price.
-    paid: steps.paid.map((step, row) => (isShared(model, row) && !model.rows[row]?.needed ? new Mover(step, 1) : null)),
+    paid: steps.paid.map((step, row) => (model.rows[row]?.needed ? null : new Mover(step, 1))),
   };
   let prices: Prices = { surplus: 0, cover: 0, needed: model.rows.map(() => 0), paid: model.rows.map(() => 1) };
-  let best = { prices, bound: boundOf(model, prices) };
+  let best = { prices, bound: boundOf(priced, prices) };
   let now = best.bound;
   for (let round = 0; round < rounds; round += 1) {
     const pace = 0.94 ** round;
     const { slope } = now;
-    const move = (priced: readonly number[], slopes: readonly number[], by: readonly (Mover | null)[]) =>
-      priced.map((price, row) => by[row]?.moved(price, slopes[row] ?? 0, pace) ?? price);
+    const move = (from: readonly number[], slopes: readonly number[], by: readonly (Mover | null)[]) =>
+      from.map((price, row) => by[row]?.moved(price, slopes[row] ?? 0, pace) ?? price);
     prices = {
       surplus: movers.surplus.moved(prices.surplus, slope.surplus, pace),
       cover: movers.cover.moved(prices.cover, slope.cover, pace),
       needed: move(prices.needed, slope.needed, movers.needed),
       paid: move(prices.paid, slope.paid, movers.paid),
     };
-    now = boundOf(model, prices);
+    now = boundOf(priced, prices);
     if (now.value > best.bound.value) best = { prices, bound: now };
   }
   return best;

@@ -1,20 +1,19 @@
 import type { Requirement } from './input.js';
-import { compare } from './plan-rank.js';
-import { optionsOfSkill, type SkillOption, type Standing } from './plan-steps.js';
-import { nothing, valuesOfExempt, valuesOfOptional, type Tally, type Values } from './plan-row.js';
-import type { PlanFrame } from './plan-frame.js';
+import { foldedModel } from './plan-fold.js';
+import type { FrameSkill, PlanFrame } from './plan-frame.js';
+import { valuesOfExempt, valuesOfOptional, type Values } from './plan-row.js';
+import type { Standing } from './plan-steps.js';
+import { nothing, type Tally } from './plan-tally.js';
 
-/** One way to deal with a skill. */
+/** One way to deal with a skill, or with several that are decided as one. */
 export interface ModelOption {
-  readonly cost: number;
-  readonly steps: number;
-  readonly rank: bigint;
+  readonly adds: Tally;
   /** By row of its skill, the place of the value that the row reaches by it; 0 where it stays as it is. */
   readonly reaches: readonly number[];
 }
 
 export interface ModelSkill {
-  /** The rows that it can move, by index. */
+  /** The rows that it can move and another one too, by index. */
   readonly rows: readonly number[];
   readonly options: readonly ModelOption[];
 }
@@ -31,6 +30,7 @@ export interface ModelRow {
 export interface PlanModel {
   /** What must be done anyhow, and what stands without any step. */
   readonly start: Tally;
+  /** Rows that no skill names have been dealt with. */
   readonly rows: readonly ModelRow[];
   readonly skills: readonly ModelSkill[];
 }
@@ -45,40 +45,44 @@ function isEnough(standing: Standing | null, { level }: Requirement): boolean {
   return standing !== null && standing.level >= level && standing.confirmed;
 }
 
+/** Null where no step makes a difference to it. */
 function openRow(requirement: Requirement, frame: PlanFrame): OpenRow | null {
-  const standings = requirement.skillIds.map((skillId) => frame.standingOf(skillId));
   if (frame.isExempt(requirement)) {
     const values = valuesOfExempt(requirement, frame);
     return { requirement, values, needed: false, placeOf: (after) => (after ? 1 : 0) };
   }
   if (requirement.mustHave) {
-    if (standings.some((standing) => isEnough(standing, requirement))) return null;
+    if (requirement.skillIds.some((skillId) => isEnough(frame.standingOf(skillId), requirement))) return null;
     return { requirement, values: [nothing, nothing], needed: true, placeOf: (after) => (isEnough(after, requirement) ? 1 : 0) };
   }
   const { values, placeOf } = valuesOfOptional(requirement, frame);
-  return { requirement, values, needed: false, placeOf };
+  return values.length > 1 ? { requirement, values, needed: false, placeOf } : null;
 }
 
-function sameReach(one: readonly number[], other: readonly number[]): boolean {
-  return one.every((place, index) => place === other[index]);
-}
-
-/** The options of a skill that are worth a look: one that reaches the places of a better one is left out. */
-function modelOptions(options: readonly SkillOption[], rows: readonly OpenRow[], frame: PlanFrame): ModelOption[] {
-  const all = options.map(({ id, times, cost, after }): ModelOption => {
-    const rank = id === null ? 0n : frame.ranking.rankOf(id, times);
-    return { cost, steps: times, rank, reaches: rows.map(({ placeOf }) => placeOf(id === null ? null : after)) };
-  });
-  const found: ModelOption[] = [];
-  for (const option of all.sort(compare)) {
-    if (!found.some(({ reaches }) => sameReach(reaches, option.reaches))) found.push(option);
+/** By skill, the rows that stand on it. */
+function rowsBySkill(open: readonly OpenRow[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [row, { requirement }] of open.entries()) {
+    for (const skillId of requirement.skillIds) {
+      const same = found.get(skillId);
+      if (same) same.push(row);
+      else found.set(skillId, [row]);
+    }
   }
   return found;
 }
 
-/** Leaves to a skill only the options by which it does what no other skill can. */
-function forced({ rows, options }: ModelSkill, isAlone: (row: number) => boolean): ModelSkill {
-  return { rows, options: options.filter(({ reaches }) => rows.every((row, index) => !isAlone(row) || (reaches[index] ?? 0) > 0)) };
+/** The skill with its options, as far as they move any row at all. */
+function modelSkill({ options }: FrameSkill, own: readonly number[], { open, frame }: { open: readonly OpenRow[]; frame: PlanFrame }): ModelSkill {
+  const places = options.map(({ id, after }) => own.map((row) => (id === null ? 0 : (open[row]?.placeOf(after) ?? 0))));
+  const moved = own.map((_, index) => places.some((reaches) => (reaches[index] ?? 0) > 0));
+  return {
+    rows: own.filter((_, index) => moved[index]),
+    options: options.map(({ id, times, cost }, option): ModelOption => {
+      const adds = id === null ? nothing : { ...nothing, cost, steps: times, rank: frame.ranking.rankOf(id, times) };
+      return { adds, reaches: (places[option] ?? []).filter((_, index) => moved[index]) };
+    }),
+  };
 }
 
 /**
@@ -89,19 +93,12 @@ function forced({ rows, options }: ModelSkill, isAlone: (row: number) => boolean
  */
 export function modelOf(frame: PlanFrame, cap: number): PlanModel | null {
   const open = frame.requirements.map((requirement) => openRow(requirement, frame)).filter((row) => row !== null);
-  const skills = frame.plannedSkills(cap).map((skill): ModelSkill => {
-    const own = open.flatMap((row, index) => (row.requirement.skillIds.includes(skill.skillId) && row.values.length > 1 ? [index] : []));
-    return { rows: own, options: modelOptions(optionsOfSkill(skill), own.flatMap((index) => open[index] ?? []), frame) };
+  const standing = rowsBySkill(open);
+  const skills = frame.skillsWithin(cap).flatMap((skill) => {
+    const own = standing.get(skill.skillId);
+    const found = own && skill.options.length > 1 ? modelSkill(skill, own, { open, frame }) : null;
+    return found && found.rows.length > 0 ? [found] : [];
   });
-  const moving = skills.filter(({ options }) => options.length > 1);
-  const movers = open.map((_, row) =>
-    moving.filter(({ rows, options }) => options.some(({ reaches }) => (reaches[rows.indexOf(row)] ?? 0) > 0)),
-  );
-  if (open.some(({ needed }, row) => needed && movers[row]?.length === 0)) return null;
-  const isAlone = (row: number) => open[row]?.needed === true && movers[row]?.length === 1;
-  return {
-    start: frame.startTally(cap),
-    rows: open.map(({ values, needed }) => ({ values, needed })),
-    skills: moving.map((skill) => forced(skill, (row) => isAlone(row) && movers[row]?.[0] === skill)),
-  };
+  if (open.some(({ needed }, row) => needed && !skills.some(({ rows }) => rows.includes(row)))) return null;
+  return foldedModel({ start: frame.startTally(cap), rows: open.map(({ values, needed }) => ({ values, needed })), skills });
 }

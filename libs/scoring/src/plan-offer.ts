@@ -1,7 +1,7 @@
 import type { PlanModel } from './plan-model.js';
-import { boundOf, openWorths, type Prices } from './plan-prices.js';
-import type { Tally } from './plan-row.js';
-import type { Stage } from './plan-stages.js';
+import { boundOf, floorsOf, type Bound, type PricedModel, type Prices } from './plan-prices.js';
+import { stagesOf, type Stage } from './plan-stages.js';
+import type { Tally } from './plan-tally.js';
 
 /** Prices, and what they say of the stages that are still ahead. */
 export interface Offer {
@@ -18,10 +18,9 @@ export interface Offer {
 /** The prices that were found suit the whole track; what is left of it towards its end may ask for others. */
 const turns: readonly (readonly [surplus: number, cover: number])[] = [[1, 1], [1.2, 1.2], [0.8, 0.8], [1.3, 0.75], [0.75, 1.3], [1.7, 0.4], [0.4, 1.7]];
 
-function offerAt(prices: Prices, model: PlanModel, stages: readonly Stage[]): Offer {
-  const worths = openWorths(model, prices);
-  const { value, least } = boundOf(model, prices);
-  const untouched = model.rows.map(({ needed }, row) =>
+function offerAt({ rows }: PlanModel, { prices, bound }: { prices: Prices; bound: Bound }, stages: readonly Stage[]): Offer {
+  const { value, least, worths } = bound;
+  const untouched = rows.map(({ needed }, row) =>
     needed ? (prices.needed[row] ?? 0) : -(1 - (prices.paid[row] ?? 1)) * (worths[row]?.at(-1) ?? 0),
   );
   let rest = 0;
@@ -35,13 +34,21 @@ function offerAt(prices: Prices, model: PlanModel, stages: readonly Stage[]): Of
   return { surplus: prices.surplus, cover: prices.cover, bound: value, ahead: ahead.reverse(), payments };
 }
 
-export function offersOf(prices: Prices, model: PlanModel, stages: readonly Stage[]): readonly [Offer, ...Offer[]] {
-  const turned = turns.map(([surplus, cover]) => offerAt({ ...prices, surplus: prices.surplus * surplus, cover: prices.cover * cover }, model, stages));
-  return turned as [Offer, ...Offer[]];
+/** The stages of a search, and what some prices say of them; the first offer is the best one for the track as a whole. */
+export function offersOf(found: Prices, priced: PricedModel): { readonly stages: readonly Stage[]; readonly offers: readonly [Offer, ...Offer[]] } {
+  const { model, first } = priced;
+  const asked = turns.map(([surplus, cover]) => {
+    const prices = { ...found, surplus: found.surplus * surplus, cover: found.cover * cover };
+    return { prices, bound: boundOf(priced, prices) };
+  });
+  const all = asked.map(({ prices, bound }) => floorsOf(priced, prices, bound));
+  const floors = model.skills.map(({ options }, skill) => options.map((_, option) => Math.max(...all.map((some) => some[(first[skill] ?? 0) + option] ?? 0))));
+  const stages = stagesOf(model, floors);
+  return { stages, offers: asked.map((one) => offerAt(model, one, stages)) as [Offer, ...Offer[]] };
 }
 
 /** The part of a bound that its tally gives. */
-export function priced({ surplus, cover }: Offer, tally: Tally): number {
+export function pricedAt({ surplus, cover }: Offer, tally: Tally): number {
   return tally.cost - surplus * tally.surplus - cover * tally.cover;
 }
 

@@ -1,9 +1,10 @@
 import { bargain } from './plan-bargain.js';
 import type { PlanModel } from './plan-model.js';
-import { aheadOf, offersOf, priced, type Offer } from './plan-offer.js';
-import { compare } from './plan-rank.js';
-import { plus, type Tally } from './plan-row.js';
-import { stagesOf, type Stage, type StageOption } from './plan-stages.js';
+import { leastPlan } from './plan-fold.js';
+import { aheadOf, offersOf, pricedAt, type Offer } from './plan-offer.js';
+import { pricedModel } from './plan-prices.js';
+import type { Stage, StageOption } from './plan-stages.js';
+import { compare, plus, type Tally } from './plan-tally.js';
 import { undominated } from './plan-undominated.js';
 
 /** Parts of plans by the places of the rows that are open: only those of the same places can be compared. */
@@ -41,13 +42,13 @@ const beamWidth = 24;
 /** Null where a must-have would be left as it is. */
 function moveOf({ rows }: PlanModel, { slots, closing }: Stage, { state, option }: { state: string; option: StageOption }): Move | null {
   const places = option.moves.map((place, slot) => (slot < state.length ? Math.max(state.charCodeAt(slot), place) : place));
-  let adds: Tally = { cost: option.cost, steps: option.steps, rank: option.rank, surplus: 0, cover: 0 };
+  let { adds } = option;
   for (const slot of closing) {
     const place = places[slot] ?? 0;
     const row = rows[slots[slot] ?? 0];
     const value = row?.values[place];
     if (!value || (row.needed && place === 0)) return null;
-    adds = plus(adds, value);
+    if (place > 0 && !row.needed) adds = plus(adds, value);
   }
   return { places, adds };
 }
@@ -58,21 +59,24 @@ function hopeful({ stages, offers }: Search, group: readonly Tally[], { time, li
   if (!stage) return [];
   const { adds, places } = move;
   const [surplus, cover] = [-adds.surplus - stage.surplusAhead, -adds.cover - stage.coverAhead];
-  let left = group.filter((part) => part.surplus >= surplus && part.cover >= cover);
-  for (const offer of offers) {
-    if (left.length === 0) return left;
-    const most = limit + slack - priced(offer, adds) - aheadOf(offer, stage, { time, places });
-    left = left.filter((part) => priced(offer, part) <= most);
-  }
-  return left;
+  const limits = offers.map((offer) => limit + slack - pricedAt(offer, adds) - aheadOf(offer, stage, { time, places }));
+  return group.filter((part) => {
+    if (part.surplus < surplus || part.cover < cover) return false;
+    for (let at = 0; at < offers.length; at += 1) {
+      const offer = offers[at];
+      if (offer && pricedAt(offer, part) > (limits[at] ?? 0)) return false;
+    }
+    return true;
+  });
 }
 
 function advance(search: Search, parts: Parts, step: Step): Parts {
   const next = new Map<string, Tally[]>();
   const stage = search.stages[step.time];
   if (!stage) return parts;
+  const options = stage.options.filter(({ floor }) => floor <= step.limit + slack);
   for (const [state, group] of parts) {
-    for (const option of stage.options) {
+    for (const option of options) {
       const move = moveOf(search.model, stage, { state, option });
       if (!move) continue;
       const left = hopeful(search, group, { ...step, move });
@@ -93,7 +97,7 @@ function narrowed({ stages, offers: [offer] }: Search, parts: Parts, { time, wid
   const all = [...parts].flatMap(([state, group]) => {
     const places = stage.slots.map((_, slot) => (stage.staying.includes(slot) ? state.charCodeAt(stage.staying.indexOf(slot)) : 0));
     const least = aheadOf(offer, stage, { time, places });
-    return group.map((part) => ({ state, part, bound: priced(offer, part) + least }));
+    return group.map((part) => ({ state, part, bound: pricedAt(offer, part) + least }));
   });
   if (all.length <= width) return parts;
   const kept = new Map<string, Tally[]>();
@@ -123,10 +127,10 @@ function run(search: Search, limits: Limits): { readonly best: Tally | null; rea
  * what is found lies within it. Nothing cheaper can have been missed then.
  */
 export function searchPlan(model: PlanModel): { readonly best: Tally | null; readonly count: number } {
-  const { start, rows } = model;
-  if (start.surplus >= 0 && start.cover >= 0 && !rows.some(({ needed }) => needed)) return { best: start, count: 0 };
-  const stages = stagesOf(model);
-  const search: Search = { model, stages, offers: offersOf(bargain(model).prices, model, stages) };
+  const least = leastPlan(model);
+  if (least) return { best: least, count: 0 };
+  const priced = pricedModel(model);
+  const search: Search = { model, ...offersOf(bargain(priced).prices, priced) };
   const beam = run(search, { cost: Infinity, width: beamWidth });
   let { count } = beam;
   let highest = beam.best?.cost ?? Infinity;

@@ -1,9 +1,6 @@
 import type { PlanStep, SkillLevel } from './result.js';
 import { statusOfLevel } from './requirement-status.js';
 
-/** What a plan can do about one skill, or about one requirement's evidence: the steps of one id, in their order. */
-export type StepsById = ReadonlyMap<string, readonly PlanStep[]>;
-
 /** A level that a skill has, or would have after steps. */
 export interface Standing {
   readonly level: number;
@@ -74,14 +71,4 @@ export function optionsOfSkill(skill: PlannedSkill): SkillOption[] {
     }
   }
   return options;
-}
-
-export function byId(steps: Iterable<PlanStep>): StepsById {
-  const found = new Map<string, PlanStep[]>();
-  for (const step of steps) {
-    const same = found.get(step.id);
-    if (same) same.push(step);
-    else found.set(step.id, [step]);
-  }
-  return found;
 }

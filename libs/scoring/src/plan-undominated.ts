@@ -1,5 +1,4 @@
-import { compare } from './plan-rank.js';
-import type { Tally } from './plan-row.js';
+import { compare, type Tally } from './plan-tally.js';
 
 /** The places of a staircase that are above everything before them: surplus goes down, cover goes up. */
 interface Stair {
@@ -23,9 +22,10 @@ function placeBelow(stairs: readonly Stair[], surplus: number): number {
  * cost, steps and ids, and has no less surplus and cover: whatever completes the one completes the other, and adding
  * the same steps to both leaves them in their order.
  */
-export function undominated<Part extends Tally>(parts: Part[]): Part[] {
+export function undominated(parts: Tally[]): Tally[] {
+  if (parts.length < 2) return parts;
   const stairs: Stair[] = [];
-  const found: Part[] = [];
+  const found: Tally[] = [];
   for (const part of parts.sort(compare)) {
     const place = placeBelow(stairs, part.surplus);
     const above = stairs[place - 1];

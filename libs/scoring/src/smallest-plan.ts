@@ -1,9 +1,10 @@
 import type { Requirement, Settings, Skill } from './input.js';
-import { frameOf } from './plan-frame.js';
+import { frameOf, type PlanFrame } from './plan-frame.js';
 import { modelOf } from './plan-model.js';
-import { compare } from './plan-rank.js';
 import { searchPlan } from './plan-search.js';
-import type { Plan, SkillLevel } from './result.js';
+import { evidenceCost, stepsOfSkill, sustainCost } from './plan-steps.js';
+import { compare, rankOf } from './plan-tally.js';
+import type { Plan, PlanStep, SkillLevel } from './result.js';
 
 export interface PlanInput {
   readonly requirements: readonly Requirement[];
@@ -45,6 +46,17 @@ export function smallestPlan(input: PlanInput): Plan | null {
   return countedPlan(input).plan;
 }
 
+/** The first so many steps of each id, as the plan shows them. */
+function stepsOf(frame: PlanFrame, rank: bigint): PlanStep[] {
+  return frame.ranking.idsOf(rank).flatMap(([id, times]): PlanStep[] => {
+    const [kind, of] = [id.split(':', 1)[0], id.slice(id.indexOf(':') + 1)];
+    if (kind === 'sustain') return Array.from({ length: times }, () => ({ id, kind, cost: sustainCost }));
+    if (kind === 'evidence') return [{ id, kind, requirementId: of, cost: evidenceCost }];
+    const skill = frame.skills.get(of);
+    return skill ? stepsOfSkill(skill).filter((step) => step.id === id).slice(0, times) : [];
+  });
+}
+
 /** The plan, and how many parts of plans were kept while looking for it. */
 export function countedPlan(input: PlanInput): { readonly plan: Plan | null; readonly count: number } {
   const frame = frameOf(input);
@@ -54,6 +66,6 @@ export function countedPlan(input: PlanInput): { readonly plan: Plan | null; rea
   const count = searched.reduce((sum, one) => sum + one.count, 0);
   const best = searched.flatMap((one) => one.best ?? []).sort(compare)[0];
   if (!best) return { plan: null, count };
-  const steps = frame.ranking.stepsOf(best.rank);
+  const steps = stepsOf(frame, rankOf(best));
   return { plan: { cost: steps.reduce((sum, { cost }) => sum + cost, 0), steps }, count };
 }

@@ -41,7 +41,7 @@ describe('publishing a framework', () => {
     const id = v7();
     const first = (await publish({ id })).data?.publishFramework;
     expect(first).toMatchObject({ __typename: 'FrameworkVersion', id, number: 1 });
-    expect(first?.skills).toHaveLength(28);
+    expect(first?.skills).toHaveLength(29);
     expect(first?.skills[0]?.descriptors).toHaveLength(4);
     const again = await publish({ id, effectiveFrom: first?.effectiveFrom });
     expect(again.data?.publishFramework).toEqual(first);

@@ -11,18 +11,12 @@ const keepEvidence = `
   insert into accepted_evidence (organisation_id, evidence_id, person_id, skill_ids, occurred_on, accepted_at, filled, own_role, quality)
   select $1, $2, $3, $4, $5, $6, $7, $8, $9
   where not exists (select 1 from erased_person where organisation_id = $1 and person_id = $3)
-    and not exists (select 1 from withdrawn_evidence where organisation_id = $1 and evidence_id = $2 and withdrawn_at >= $6)
-  on conflict (organisation_id, evidence_id) do update
-    set skill_ids = excluded.skill_ids, occurred_on = excluded.occurred_on, accepted_at = excluded.accepted_at, filled = excluded.filled,
-        own_role = excluded.own_role, quality = excluded.quality
-    where excluded.accepted_at > accepted_evidence.accepted_at
+  on conflict do nothing
   returning 1`;
 
-const acceptedBefore = `select accepted_at as "acceptedAt" from accepted_evidence where organisation_id = $1 and evidence_id = $2`;
-
 /**
- * Keeps the facts of accepted evidence: gates ask for it, flags look at it, and it renews confidence. What was accepted anew, after
- * an acceptance was taken back, is kept as it is then; an acceptance that was taken back before it was heard of is not kept.
+ * Keeps the facts of accepted evidence: gates ask for it, flags look at it, and it renews confidence. What is accepted anew,
+ * after an acceptance was taken back, is kept beside what it was before.
  */
 @Injectable()
 export class KeepAcceptedEvidence implements EventHandler<Accepted> {
@@ -34,10 +28,8 @@ export class KeepAcceptedEvidence implements EventHandler<Accepted> {
     if (!payload) return;
     const { evidenceId, personId, skillIds, occurredOn, acceptedAt, filled, ownRole, quality } = payload;
     await lockPerson(manager, organisationId, personId);
-    const [before] = await manager.query<{ acceptedAt: Date }[]>(acceptedBefore, [organisationId, evidenceId]);
     const row = [organisationId, evidenceId, personId, skillIds, occurredOn, acceptedAt, filled, ownRole, quality];
     const kept: unknown[] = await manager.query(keepEvidence, row);
-    const from = Math.min(Date.parse(acceptedAt), before?.acceptedAt.getTime() ?? Infinity);
-    if (kept.length > 0) await this.standings.execute(manager, organisationId, [{ personId, from }]);
+    if (kept.length > 0) await this.standings.execute(manager, organisationId, [{ personId, from: Date.parse(acceptedAt) }]);
   }
 }

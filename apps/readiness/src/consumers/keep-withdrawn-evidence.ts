@@ -11,14 +11,13 @@ const keepWithdrawn = `
   insert into withdrawn_evidence (organisation_id, evidence_id, person_id, withdrawn_at)
   select $1, $2, $3, $4
   where not exists (select 1 from erased_person where organisation_id = $1 and person_id = $3)
-  on conflict (organisation_id, evidence_id) do update set withdrawn_at = excluded.withdrawn_at
-    where excluded.withdrawn_at > withdrawn_evidence.withdrawn_at`;
+  on conflict do nothing
+  returning 1`;
 
-const forgetEvidence = `
-  delete from accepted_evidence where organisation_id = $1 and evidence_id = $2 and accepted_at <= $3
-  returning accepted_at as "acceptedAt"`;
-
-/** Forgets evidence whose acceptance was taken back: it is as if it had not been accepted, from the day that it was. */
+/**
+ * Keeps that an acceptance was taken back: from that instant on the evidence counts no more. What was so before stays so,
+ * or a result that somebody was told could not be found again.
+ */
 @Injectable()
 export class KeepWithdrawnEvidence implements EventHandler<Withdrawn> {
   readonly contract = evidenceWithdrawnV1;
@@ -29,8 +28,7 @@ export class KeepWithdrawnEvidence implements EventHandler<Withdrawn> {
     if (!payload) return;
     const { evidenceId, personId, withdrawnAt } = payload;
     await lockPerson(manager, organisationId, personId);
-    await manager.query(keepWithdrawn, [organisationId, evidenceId, personId, withdrawnAt]);
-    const [forgotten] = await manager.query<[{ acceptedAt: Date }[], number]>(forgetEvidence, [organisationId, evidenceId, withdrawnAt]);
-    for (const { acceptedAt } of forgotten) await this.standings.execute(manager, organisationId, [{ personId, from: acceptedAt.getTime() }]);
+    const kept: unknown[] = await manager.query(keepWithdrawn, [organisationId, evidenceId, personId, withdrawnAt]);
+    if (kept.length > 0) await this.standings.execute(manager, organisationId, [{ personId, from: Date.parse(withdrawnAt) }]);
   }
 }

@@ -1,6 +1,11 @@
 import type { Cycle, Dispute, Evidence, Rating } from '@waymark/scoring';
 import type { Ask } from '../framework/frameworks.js';
 
+/** Evidence with the instant from which it counts no more: its acceptance was taken back, or it was accepted anew. Null: none. */
+export interface AcceptedEvidence extends Evidence {
+  readonly until: number | null;
+}
+
 /** All that was revealed about a person, of every instant. */
 export interface PersonFacts {
   readonly personId: string;
@@ -8,7 +13,8 @@ export interface PersonFacts {
   readonly ratings: readonly Rating[];
   /** All of the organisation, whether the person was rated in them or not. */
   readonly cycles: readonly Cycle[];
-  readonly evidence: readonly Evidence[];
+  /** Each acceptance for itself. */
+  readonly evidence: readonly AcceptedEvidence[];
   /** None yet: nobody can open one. */
   readonly disputes: readonly Dispute[];
 }
@@ -18,7 +24,7 @@ export type StoredRating = Omit<Rating, 'cycleId'>;
 
 type FactRow =
   | { readonly kind: 'ratings'; readonly personId: string; readonly cycleId: string; readonly content: readonly StoredRating[] }
-  | { readonly kind: 'evidence'; readonly personId: string; readonly content: Evidence }
+  | { readonly kind: 'evidence'; readonly personId: string; readonly content: AcceptedEvidence }
   | { readonly kind: 'cycle'; readonly content: Cycle };
 
 const milliseconds = (instant: string) => `(extract(epoch from ${instant}) * 1000)::float8`;
@@ -34,8 +40,17 @@ const factsSql = `
   union all
   select 'evidence', person_id, null, json_build_object('evidenceId', evidence_id, 'skillIds', skill_ids,
     'occurredAt', ${milliseconds("(occurred_on::timestamp at time zone 'utc')")}, 'acceptedAt', ${milliseconds('accepted_at')},
-    'ownRole', own_role, 'filled', filled, 'quality', quality)
-  from accepted_evidence where person_id = any ($1)
+    'ownRole', own_role, 'filled', filled, 'quality', quality, 'until', ${milliseconds('least(withdrawn.at, again.at)')})
+  from accepted_evidence a
+  cross join lateral (
+    select min(withdrawn_at) as at from withdrawn_evidence w
+    where w.organisation_id = a.organisation_id and w.evidence_id = a.evidence_id and w.withdrawn_at >= a.accepted_at
+  ) withdrawn
+  cross join lateral (
+    select min(b.accepted_at) as at from accepted_evidence b
+    where b.organisation_id = a.organisation_id and b.evidence_id = a.evidence_id and b.accepted_at > a.accepted_at
+  ) again
+  where person_id = any ($1)
   union all
   select 'cycle', null, cycle_id, json_build_object('id', cycle_id, 'opensAt', ${milliseconds('opens_at')}, 'closedAt', ${closedAtSql}) from cycle`;
 
@@ -50,7 +65,7 @@ export async function factsOf(personIds: readonly string[], ask: Ask): Promise<P
 
 class Gathering implements PersonFacts {
   readonly ratings: Rating[] = [];
-  readonly evidence: Evidence[] = [];
+  readonly evidence: AcceptedEvidence[] = [];
   readonly disputes: readonly Dispute[] = [];
 
   constructor(

@@ -1,5 +1,5 @@
 import { FORMULA_VERSION, levelsOfSkills, scorePerson } from '@waymark/scoring';
-import type { Gate, PersonInput, Plan, Readiness, RequirementResult, RiskFlagId, ScoringInput, SkillLevel, State } from '@waymark/scoring';
+import type { Evidence, Gate, PersonInput, Plan, Readiness, RequirementResult, RiskFlagId, ScoringInput, SkillLevel, State } from '@waymark/scoring';
 import type { MeasuredTrack } from '../framework/measured-framework.js';
 import type { Measure } from './measures.js';
 import type { PersonFacts } from './person-facts.js';
@@ -60,9 +60,14 @@ export const gatePart = { met: 1, confirmed: 2, evidence: 4, sustained: 8 } as c
 
 const hundredths = (level: number) => Math.round(level * 100);
 
+/** Of acceptances those that stand: scoring knows none that was taken back. */
+function inForceAt(evidence: PersonFacts['evidence'], asOf: number): Evidence[] {
+  return evidence.filter(({ acceptedAt, until }) => acceptedAt <= asOf && (until === null || until > asOf)).map(({ until: _until, ...item }) => item);
+}
+
 /** Everything scoring is given of a person at an instant, tracks aside. */
 function personInput({ ratings, cycles, disputes, evidence }: PersonFacts, { framework, settings }: Measure, asOf: number): PersonInput {
-  return { ratings, cycles, disputes, evidence, skills: framework.skills, settings: settings.settings, asOf };
+  return { ratings, cycles, disputes, evidence: inForceAt(evidence, asOf), skills: framework.skills, settings: settings.settings, asOf };
 }
 
 /** Scores a person at an instant; one pass over ratings and evidence serves every track. */

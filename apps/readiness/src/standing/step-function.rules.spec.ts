@@ -22,7 +22,7 @@ function lookUp(steps: readonly Step[], { frameworks }: Measures, { trackId, asO
 function inputAt({ ratings, evidence, cycles }: PersonFacts, { frameworks, settings }: Measures, { track, asOf }: { track: MeasuredTrack; asOf: number }): ScoringInput {
   return {
     ratings: ratings.filter(({ revealedAt }) => revealedAt <= asOf),
-    evidence: evidence.filter(({ acceptedAt }) => acceptedAt <= asOf),
+    evidence: evidence.filter(({ acceptedAt, until }) => acceptedAt <= asOf && asOf < (until ?? Infinity)),
     cycles: cycles.map((cycle) => ({ ...cycle, closedAt: cycle.closedAt !== null && cycle.closedAt <= asOf ? cycle.closedAt : null })),
     disputes: [],
     skills: frameworkAt(frameworks, asOf)!.skills,
@@ -79,7 +79,8 @@ describe('the steps of a person', () => {
     fc.assert(fc.property(personFacts, measures, instant, (facts, given, from) => {
       const known = {
         ...facts,
-        ratings: facts.ratings.filter(({ revealedAt }) => revealedAt < from), evidence: facts.evidence.filter(({ acceptedAt }) => acceptedAt < from),
+        ratings: facts.ratings.filter(({ revealedAt }) => revealedAt < from), 
+        evidence: facts.evidence.filter(({ acceptedAt }) => acceptedAt < from).map((item) => ({ ...item, until: (item.until ?? from) < from ? item.until : null })),
         cycles: facts.cycles.map((cycle) => ({ ...cycle, closedAt: cycle.closedAt !== null && cycle.closedAt < from ? cycle.closedAt : null })),
       };
       const decided = { ...given, settings: given.settings.filter(({ effectiveFrom }) => effectiveFrom < from) };

@@ -56,7 +56,7 @@ function happeningsOf({ ratings, evidence, cycles }: PersonFacts, { frameworks, 
   const first = Math.min(...revealed);
   const instants = [
     ...revealed,
-    ...evidence.map(({ acceptedAt }) => acceptedAt),
+    ...evidence.flatMap(({ acceptedAt, until }) => (until === null ? [acceptedAt] : [acceptedAt, until])),
     ...cycles.flatMap(({ closedAt }) => closedAt ?? []),
     ...frameworks.map(({ effectiveFrom }) => effectiveFrom),
     ...settings.map(({ effectiveFrom }) => effectiveFrom),

@@ -24,7 +24,7 @@ const rating = fc
   .map(({ outcome, wait, ...given }) => ({ ...given, revealedAt: given.givenAt + wait * day, ...outcome }));
 
 const evidence = fc.record({
-  skillIds: fc.uniqueArray(fc.constantFrom(...skillIds), { minLength: 1, maxLength: 2 }), acceptedAt: instant, took: fc.nat(90),
+  skillIds: fc.uniqueArray(fc.constantFrom(...skillIds), { minLength: 1, maxLength: 2 }), acceptedAt: instant, took: fc.nat(90), lasts: fc.option(fc.nat(300)),
   ownRole: fc.constantFrom('lead', 'contributor', null), filled: fc.subarray(['metric', 'security', 'verifier']), quality: fc.nat(7),
 });
 const cycle = fc.record({ opensAt: instant, open: fc.integer({ min: 10, max: 120 }), closes: fc.boolean() });
@@ -36,7 +36,9 @@ export const personFacts: fc.Arbitrary<PersonFacts> = facts.map(({ ratings, cycl
   personId: 'someone',
   ratings: ratings.map((given, index) => ({ ratingId: `r${index.toString().padStart(2, '0')}`, ...given }) as Rating).filter(({ cycleId }) => cycleId !== 'absent'),
   cycles: cycles.map(({ opensAt, open, closes }, index) => ({ id: `c${index + 1}`, opensAt, closedAt: closes ? opensAt + open * day : null })),
-  evidence: evidence.map(({ took, ...item }, index) => ({ evidenceId: `e${index}`, ...item, occurredAt: item.acceptedAt - took * day })),
+  evidence: evidence.map(({ took, lasts, ...item }, index) => ({
+    evidenceId: `e${index}`, ...item, occurredAt: item.acceptedAt - took * day, until: lasts === null ? null : item.acceptedAt + lasts * day,
+  })),
   disputes: [],
 }));
 

@@ -4,7 +4,7 @@ import { defineEvent } from '../event-contract.js';
 const payload = z.object({
   evidenceId: z.uuid(),
   personId: z.uuid(),
-  /** An acceptance of the evidence at or before this instant counts no more; one after it does, in whichever order they arrive. */
+  /** From this instant on an acceptance at or before it counts no more; one after it does, in whichever order they arrive. */
   withdrawnAt: z.iso.datetime({ offset: true }),
 });
 

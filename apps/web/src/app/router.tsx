@@ -37,6 +37,7 @@ const pages: RouteObject[] = [
   ]),
   guarded((outlet) => <OnlyFor roles={['HR']} because="Cycles and reports are kept by HR.">{outlet}</OnlyFor>, [
     { path: paths.cycles, lazy: () => import('../features/cycles/CyclesPage.js') },
+    { path: `${paths.cycles}/:cycleId`, lazy: () => import('../features/cycles/CyclePage.js') },
     { path: paths.report, lazy: () => import('../features/hr-report/ReportPage.js') },
   ]),
   { path: '*', Component: NotFoundPage },

@@ -23,6 +23,11 @@ export function momentText(instant: string, now = new Date()): string {
   return at.toDateString() === now.toDateString() ? `today ${timeText(at)}` : `${day.format(at)}, ${timeText(at)}`;
 }
 
+/** The first instant of a day (YYYY-MM-DD) in the reader's time zone, as ISO 8601. */
+export function startOfDay(date: string): string {
+  return new Date(`${date}T00:00:00`).toISOString();
+}
+
 /** The last instant of a day (YYYY-MM-DD) in the reader's time zone, as ISO 8601. */
 export function endOfDay(date: string): string {
   return new Date(`${date}T23:59:59.999`).toISOString();

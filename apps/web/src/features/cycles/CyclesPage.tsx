@@ -1,31 +1,43 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconCalendarPlus, IconCalendarRepeat } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
 import { DataTable, type DataColumn } from '../../components/data-table/DataTable.js';
 import { EmptyState } from '../../components/EmptyState.js';
 import { ErrorState } from '../../components/ErrorState.js';
 import { LoadingState } from '../../components/LoadingState.js';
 import { Message } from '../../components/Message.js';
 import { PageHeader } from '../../components/PageHeader.js';
-import { StatePill } from '../../components/StatePill.js';
 import type { CyclesQuery } from '../../generated/graphql.js';
 import { dayText } from '../../lib/dates.js';
+import { paths } from '../../lib/paths.js';
 import { CloseCycleDialog } from './CloseCycleDialog.js';
+import { kindText } from './cycle-words.js';
 import { cyclesQuery } from './cycles.query.js';
+import { CycleStatePill } from './CycleStatePill.js';
 import { OpenCycleDialog } from './OpenCycleDialog.js';
 
 type Cycle = CyclesQuery['cycles'][number];
 
-const kindText: Readonly<Record<Cycle['kind'], string>> = { SELF_ONLY: 'Self only', SELF_AND_MANAGER: 'Self and manager' };
-
 function columnsFor(onClose: (cycle: Cycle) => void): DataColumn<Cycle>[] {
   return [
-    { id: 'name', header: 'Cycle', value: (cycle) => cycle.name, cell: (cycle) => cycle.name },
-    { id: 'state', header: 'State', value: (cycle) => cycle.state, cell: (cycle) => <State cycle={cycle} />, width: '130px' },
+    {
+      id: 'name',
+      header: 'Cycle',
+      value: (cycle) => cycle.name,
+      cell: (cycle) => (
+        <Anchor component={Link} to={paths.cycle(cycle.id)}>
+          {cycle.name}
+        </Anchor>
+      ),
+    },
+    { id: 'state', header: 'State', value: (cycle) => cycle.state, cell: (cycle) => <CycleStatePill state={cycle.state} />, width: '110px' },
     { id: 'kind', header: 'Who rates', value: (cycle) => kindText[cycle.kind], cell: (cycle) => kindText[cycle.kind] },
-    { id: 'opens', header: 'Opened', value: (cycle) => cycle.opensAt, cell: (cycle) => dayText(cycle.opensAt) },
+    { id: 'opens', header: 'Opens', value: (cycle) => cycle.opensAt, cell: (cycle) => dayText(cycle.opensAt) },
+    { id: 'self', header: 'People due', value: (cycle) => cycle.selfDueAt, cell: (cycle) => dayText(cycle.selfDueAt) },
+    { id: 'manager', header: 'Managers due', value: (cycle) => (cycle.kind === 'SELF_ONLY' ? null : cycle.managerDueAt), cell: (cycle) => (cycle.kind === 'SELF_ONLY' ? 'Not asked' : dayText(cycle.managerDueAt)) },
     { id: 'closes', header: 'Closes', value: (cycle) => cycle.closesAt, cell: (cycle) => dayText(cycle.closesAt) },
     {
       id: 'action',
@@ -41,11 +53,6 @@ function columnsFor(onClose: (cycle: Cycle) => void): DataColumn<Cycle>[] {
   ];
 }
 
-function State({ cycle }: { cycle: Cycle }) {
-  if (cycle.state === 'OPEN') return <StatePill tone="good">Open</StatePill>;
-  return <StatePill tone="quiet">{cycle.state === 'CLOSED' ? 'Closed' : 'Planned'}</StatePill>;
-}
-
 function CycleList({ data }: { data: CyclesQuery }) {
   const [opening, open] = useDisclosure(false);
   const [closing, setClosing] = useState<Cycle | null>(null);
@@ -58,7 +65,7 @@ function CycleList({ data }: { data: CyclesQuery }) {
   return (
     <>
       <PageHeader title="Cycles" actions={button}>
-        While a cycle is open, everyone assesses themselves against the framework. What they submit shows in the matrix at once, under Self-rated. It moves readiness only where a skill has no manager or agreed rating yet; where there is one, that goes on counting.
+        A cycle asks people where they stand, and managers too if you wish. Open one now, or give it a later day and it opens by itself; it closes by itself as well. Open a cycle’s page to see how far the teams are.
       </PageHeader>
       {data.currentFramework ? null : <Message tone="warning" title="No framework is in force">Publish one first: people are assessed against it.</Message>}
       {data.cycles.length === 0 ? (
@@ -68,15 +75,15 @@ function CycleList({ data }: { data: CyclesQuery }) {
       ) : (
         <DataTable caption="Cycles, newest first" columns={columns} rows={data.cycles} rowId={({ id }) => id} />
       )}
-      <OpenCycleDialog opened={opening} onClose={open.close} />
+      <OpenCycleDialog opened={opening} onClose={open.close} standing={data.cycles.find(({ state }) => state === 'OPEN')} />
       <CloseCycleDialog cycle={closing} onClose={() => setClosing(null)} />
     </>
   );
 }
 
-/** The rounds of assessment: what runs, what was, and opening and closing them. */
+/** The rounds of assessment: what runs, what was, what is planned, and opening and closing them. */
 export function CyclesPage() {
-  const { data, error, refetch } = useQuery(cyclesQuery);
+  const { data, error, refetch } = useQuery(cyclesQuery, { fetchPolicy: 'cache-and-network' });
   if (!data) return error ? <ErrorState page error={error} retry={() => void refetch()} /> : <LoadingState label="Fetching cycles" />;
   return <CycleList data={data} />;
 }

@@ -1,64 +1,84 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState, type FormEvent } from 'react';
 import { v7 } from 'uuid';
 import { Message } from '../../components/Message.js';
-import { endOfDay, today } from '../../lib/dates.js';
-import { cyclesQuery, openCycleMutation } from './cycles.query.js';
+import { dayText } from '../../lib/dates.js';
+import { openCycleMutation, planCycleMutation } from './cycle-changes.query.js';
+import { newPlan, opensNow, planInput, problemsOf, type CyclePlan, type PlanProblems } from './cycle-plan.js';
+import { cyclesQuery } from './cycles.query.js';
+import { PlanFields } from './PlanFields.js';
+import { useCycleChange } from './use-cycle-change.js';
 
-/** "2026 Q4" of the day. */
-export function quarterName(day: Date): string {
-  return `${day.getFullYear()} Q${Math.floor(day.getMonth() / 3) + 1}`;
+interface OpenCycleDialogProps {
+  opened: boolean;
+  onClose: () => void;
+  /** The cycle that is open: only one is at a time. */
+  standing: { name: string; closesAt: string } | undefined;
 }
 
-function inWeeks(weeks: number): string {
-  return today(new Date(Date.now() + weeks * 7 * 86_400_000));
+function problemsWith(plan: CyclePlan, standing: OpenCycleDialogProps['standing']): PlanProblems {
+  const problems = problemsOf(plan);
+  if (!standing || !opensNow(plan) || problems.opensOn) return problems;
+  return { ...problems, opensOn: `${standing.name} is open until ${dayText(standing.closesAt)}, and one is open at a time. Close it first, or choose a later day.` };
 }
 
-function useOpenCycle(onDone: () => void) {
-  const [mutate, { loading }] = useMutation(openCycleMutation, { refetchQueries: [cyclesQuery] });
-  const [refusal, setRefusal] = useState<string | null>(null);
-  // The same id when it is tried again: a lost answer opens no second cycle.
+function usePlanning(onDone: () => void) {
+  const [plan] = useMutation(planCycleMutation, { refetchQueries: [cyclesQuery] });
+  const [open] = useMutation(openCycleMutation, { refetchQueries: [cyclesQuery] });
+  const { attempt, busy, refusal } = useCycleChange();
+  // The same id when it is tried again: a lost answer makes no second cycle.
   const [id, setId] = useState(() => v7());
-  const open = async (name: string, closesOn: string) => {
-    setRefusal(null);
-    const result = await mutate({ variables: { input: { id, name: name.trim(), closesAt: endOfDay(closesOn) } } }).catch(() => null);
-    const payload = result?.data?.openCycle;
-    if (payload?.__typename !== 'Cycle') return setRefusal(payload?.message ?? 'Waymark could not be reached. Try again in a moment.');
-    notifications.show({ message: `${payload.name} is open`, color: 'teal' });
+  const save = async (wanted: CyclePlan) => {
+    const now = opensNow(wanted);
+    const input = planInput(id, wanted);
+    const done = await attempt(async () => {
+      const planned = (await plan({ variables: { input } })).data?.planCycle;
+      if (planned?.__typename !== 'Cycle' || !now) return planned;
+      return (await open({ variables: { input: { id, name: input.name, closesAt: input.closesAt } } })).data?.openCycle;
+    });
+    if (!done) return;
+    notifications.show({ message: now ? `${input.name} is open` : `${input.name} is planned`, color: 'teal' });
     setId(v7());
     onDone();
   };
-  return { open, loading, refusal };
+  return { save, busy, refusal };
 }
 
-/** Name and last day; it opens at once. */
-export function OpenCycleDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
-  const [name, setName] = useState(() => quarterName(new Date()));
-  const [closesOn, setClosesOn] = useState(() => inWeeks(3));
-  const { open, loading, refusal } = useOpenCycle(onClose);
+function Form({ onClose, standing }: Omit<OpenCycleDialogProps, 'opened'>) {
+  const [plan, setPlan] = useState(newPlan);
+  const [tried, setTried] = useState(false);
+  const { save, busy, refusal } = usePlanning(onClose);
+  const problems = problemsWith(plan, standing);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    void open(name, closesOn);
+    setTried(true);
+    if (Object.keys(problems).length === 0) void save(plan);
   };
   return (
-    <Modal opened={opened} onClose={onClose} title="Open a cycle" closeButtonProps={{ 'aria-label': 'Close' }}>
-      <form onSubmit={onSubmit}>
-        <Stack>
-          {refusal ? <Message tone="error" title="The cycle was not opened">{refusal}</Message> : null}
-          <TextInput label="Name" required withAsterisk={false} maxLength={60} value={name} onChange={(event) => setName(event.currentTarget.value)} />
-          <TextInput type="date" label="Last day" description="It closes at the end of this day; drafts that were not submitted stay unseen." required withAsterisk={false} min={today()} value={closesOn} onChange={(event) => setClosesOn(event.currentTarget.value)} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={loading}>
-              Open now
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+    <form onSubmit={onSubmit} noValidate>
+      <Stack>
+        {refusal ? <Message tone="error" title="The cycle was not opened">{refusal}</Message> : null}
+        <PlanFields plan={plan} problems={tried ? problems : {}} kindStays={false} openingStays={false} onChange={(part) => setPlan((before) => ({ ...before, ...part }))} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" loading={busy}>
+            {opensNow(plan) ? 'Open now' : 'Plan the cycle'}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+/** Plans a cycle: it opens by itself on its day, or at once when that is today. */
+export function OpenCycleDialog({ opened, onClose, standing }: OpenCycleDialogProps) {
+  return (
+    <Modal opened={opened} onClose={onClose} title="Open a cycle" size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
+      <Form onClose={onClose} standing={standing} />
     </Modal>
   );
 }

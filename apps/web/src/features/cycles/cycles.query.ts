@@ -8,6 +8,8 @@ export const cyclesQuery = graphql(`
       kind
       state
       opensAt
+      selfDueAt
+      managerDueAt
       closesAt
     }
     currentFramework {
@@ -16,35 +18,40 @@ export const cyclesQuery = graphql(`
   }
 `);
 
-export const openCycleMutation = graphql(`
-  mutation OpenCycle($input: OpenCycleInput!) {
-    openCycle(input: $input) {
-      __typename
-      ... on Cycle {
-        id
-        name
-      }
-      ... on CycleRefused {
-        reason
-        message
-      }
+/** The teams that a cycle can be for. */
+export const cycleTeamsQuery = graphql(`
+  query CycleTeams {
+    teams {
+      id
+      name
+      parentId
     }
   }
 `);
 
-export const closeCycleMutation = graphql(`
-  mutation CloseCycle($input: CloseCycleInput!) {
-    closeCycle(input: $input) {
-      __typename
-      ... on Cycle {
-        id
-        name
-        state
-        closesAt
+export const cycleOverviewQuery = graphql(`
+  query CycleOverview($id: ID!) {
+    cycle(id: $id) {
+      id
+      name
+      kind
+      state
+      opensAt
+      selfDueAt
+      managerDueAt
+      closesAt
+      population
+      teams {
+        teamId
+        teamName
       }
-      ... on CycleRefused {
-        reason
-        message
+      completion {
+        teamId
+        teamName
+        people
+        selfSubmitted
+        managerSubmitted
+        revealed
       }
     }
   }

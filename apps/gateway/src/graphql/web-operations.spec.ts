@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import {
+  Kind, buildSchema, isEnumType, isInputObjectType, isListType, isNonNullType, isRequiredInputField, parse, typeFromAST, type GraphQLInputType, type NonNullTypeNode,
+} from 'graphql';
 import { closeFixtureHouses, openFixtureHouse, postJson, type FixtureHouse } from '../testing/fixture-house.js';
 import { webOperations } from '../testing/web-operations.js';
 
@@ -62,20 +66,29 @@ describe('with the schema of the house', () => {
   });
 });
 
-/** Something of the right type for each variable that must be given. */
-function variablesFor(query: string): object {
-  const declared = /^\w+ \w*\(([^)]*)\)/.exec(query)?.[1] ?? '';
-  const required = [...declared.matchAll(/\$(\w+): (\w+)!/g)];
-  return Object.fromEntries(required.map(([, name = '', type = '']) => [name, inputs[type] ?? '0192f000-0000-7000-8000-000000000001']));
+const schema = buildSchema(readFileSync(new URL('../../api-schema.graphql', import.meta.url), 'utf8'));
+
+const scalars: Readonly<Record<string, unknown>> = {
+  ID: '0192f000-0000-7000-8000-000000000001',
+  String: 'words',
+  Int: 1,
+  Float: 0.5,
+  Boolean: false,
+  DateTime: '2030-01-01T00:00:00Z',
+};
+
+/** The least that a type takes. */
+function sampleOf(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return sampleOf(type.ofType as GraphQLInputType);
+  if (isListType(type)) return [];
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (!isInputObjectType(type)) return scalars[type.name] ?? {};
+  const needed = Object.values(type.getFields()).filter(isRequiredInputField);
+  return Object.fromEntries(needed.map((field) => [field.name, sampleOf(field.type)]));
 }
 
-const id = '0192f000-0000-7000-8000-000000000001';
-const inputs: Readonly<Record<string, unknown>> = {
-  Boolean: false,
-  OpenCycleInput: { id, name: 'Spring', closesAt: '2030-01-01T00:00:00Z' },
-  CloseCycleInput: { cycleId: id },
-  PublishFrameworkInput: { id, document: {}, effectiveFrom: '2030-01-01T00:00:00Z' },
-  SaveSelfAssessmentDraftInput: { id, cycleId: id, answers: [], revision: 0 },
-  SubmitSelfAssessmentInput: { id, cycleId: id, answers: [] },
-  InviteToSignInInput: { personId: id },
-};
+/** Something of the right type for each variable that must be given. */
+function variablesFor(query: string): object {
+  const needed = parse(query).definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : [])).filter(({ type }) => type.kind === Kind.NON_NULL_TYPE);
+  return Object.fromEntries(needed.map(({ variable, type }) => [variable.name.value, sampleOf(typeFromAST(schema, type as NonNullTypeNode) as GraphQLInputType)]));
+}

@@ -5,7 +5,6 @@ const day = '2026-11-25';
 const at = (date: string, hour = '12:00:00') => new Date(`${date}T${hour}`).toISOString();
 
 const open: Overview = {
-  __typename: 'CycleOverview',
   id: 'q4',
   name: '2026 Q4',
   kind: 'SELF_AND_MANAGER',
@@ -15,7 +14,7 @@ const open: Overview = {
   managerDueAt: at('2026-12-10'),
   closesAt: at('2026-12-12'),
   population: 8,
-  teams: [{ __typename: 'CycleTeam', teamId: 'core', teamName: 'Core' }],
+  teams: [{ teamId: 'core', teamName: 'Core' }],
   completion: [],
 };
 

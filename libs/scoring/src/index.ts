@@ -4,6 +4,7 @@ export { FORMULA_VERSION, defaultSettings } from './settings.js';
 export { levelOfSkill, levelsOfSkills } from './level-of-skill.js';
 export { statusOfLevel } from './requirement-status.js';
 export { scorePerson, scoreReadiness, type PersonScorer } from './score.js';
+export { rememberedPlans, type Plans } from './plan-memory.js';
 export { assumptionsOf } from './assumptions.js';
 export * from './risk-flags.js';
 export * from './comparison-scores.js';

@@ -1,7 +1,8 @@
 import type { PlanModel } from './plan-model.js';
 import { boundOf, type Bound, type PricedModel, type Prices } from './plan-prices.js';
 
-const rounds = 120;
+/** Two prices are found sooner than those of rows that skills share. */
+const rounds = { alone: 60, shared: 120 };
 
 /** A first step for each price, in its own unit: what moving all there is to move would cost, for each part it gains. */
 function firstSteps({ rows, skills }: PlanModel): Prices {
@@ -34,7 +35,7 @@ class Mover {
 }
 
 /** Prices whose bound is a close one, found by bargaining: what is lacking at the prices gets dearer, step by step. */
-export function bargain(priced: PricedModel): { readonly prices: Prices; readonly bound: Bound } {
+export function bargain(priced: PricedModel): Prices {
   const { model } = priced;
   const steps = firstSteps(model);
   const movers = {
@@ -45,10 +46,11 @@ export function bargain(priced: PricedModel): { readonly prices: Prices; readonl
     paid: steps.paid.map((step, row) => (model.rows[row]?.needed ? null : new Mover(step, 1))),
   };
   let prices: Prices = { surplus: 0, cover: 0, needed: model.rows.map(() => 0), paid: model.rows.map(() => 1) };
-  let best = { prices, bound: boundOf(priced, prices) };
-  let now = best.bound;
-  for (let round = 0; round < rounds; round += 1) {
-    const pace = 0.94 ** round;
+  let now: Bound = boundOf(priced, prices);
+  let best = { prices, value: now.value };
+  const all = model.rows.length > 0 ? rounds.shared : rounds.alone;
+  for (let round = 0; round < all; round += 1) {
+    const pace = 2 ** ((-11 * round) / all);
     const { slope } = now;
     const move = (from: readonly number[], slopes: readonly number[], by: readonly (Mover | null)[]) =>
       from.map((price, row) => by[row]?.moved(price, slopes[row] ?? 0, pace) ?? price);
@@ -59,7 +61,7 @@ export function bargain(priced: PricedModel): { readonly prices: Prices; readonl
       paid: move(prices.paid, slope.paid, movers.paid),
     };
     now = boundOf(priced, prices);
-    if (now.value > best.bound.value) best = { prices, bound: now };
+    if (now.value > best.value) best = { prices, value: now.value };
   }
-  return best;
+  return best.prices;
 }

@@ -24,12 +24,7 @@ interface Move {
   readonly adds: Tally;
 }
 
-/** A plan dearer than this is not looked for; a beam keeps this many parts at each stage, the most promising. */
-interface Limits {
-  readonly cost: number;
-  readonly width: number;
-}
-
+/** Which stage is decided; a plan dearer than the limit is not looked for. */
 interface Step {
   readonly time: number;
   readonly limit: number;
@@ -37,7 +32,8 @@ interface Step {
 
 /** Rounding of sums, over which nothing is thrown away. */
 const slack = 1e-8;
-const beamWidth = 24;
+/** The first limit is above the bound by this part of what is to be spent. */
+const firstShare = 40;
 
 /** Null where a must-have would be left as it is. */
 function moveOf({ rows }: PlanModel, { slots, closing }: Stage, { state, option }: { state: string; option: StageOption }): Move | null {
@@ -90,54 +86,43 @@ function advance(search: Search, parts: Parts, step: Step): Parts {
   return new Map([...next].map(([state, group]) => [state, undominated(group)]));
 }
 
-/** The most promising parts of all states. */
-function narrowed({ stages, offers: [offer] }: Search, parts: Parts, { time, width }: { time: number; width: number }): Parts {
-  const stage = stages[time];
-  if (!stage) return parts;
-  const all = [...parts].flatMap(([state, group]) => {
-    const places = stage.slots.map((_, slot) => (stage.staying.includes(slot) ? state.charCodeAt(stage.staying.indexOf(slot)) : 0));
-    const least = aheadOf(offer, stage, { time, places });
-    return group.map((part) => ({ state, part, bound: pricedAt(offer, part) + least }));
-  });
-  if (all.length <= width) return parts;
-  const kept = new Map<string, Tally[]>();
-  for (const { state, part } of all.sort((one, other) => one.bound - other.bound).slice(0, width)) {
-    kept.set(state, [...(kept.get(state) ?? []), part]);
-  }
-  return kept;
-}
-
-function run(search: Search, limits: Limits): { readonly best: Tally | null; readonly count: number } {
+/** The best plan within the limit, or null; how many parts of plans were kept. */
+function run(search: Search, limit: number): { readonly best: Tally | null; readonly count: number } {
   let parts: Parts = new Map([['', [search.model.start]]]);
   let count = 0;
   for (const time of search.stages.keys()) {
-    parts = advance(search, parts, { time, limit: limits.cost });
-    if (Number.isFinite(limits.width)) parts = narrowed(search, parts, { time, width: limits.width });
+    parts = advance(search, parts, { time, limit });
     for (const group of parts.values()) count += group.length;
   }
   const reached = [...parts.values()].flat().filter(({ surplus, cover }) => surplus >= 0 && cover >= 0);
   return { best: reached.sort(compare)[0] ?? null, count };
 }
 
+function sum<One>(all: readonly One[], of: (one: One) => number): number {
+  return all.reduce((total, one) => total + of(one), 0);
+}
+
 /**
  * The best way to go on from what is given; null where none leads to READY. `count`: how many parts of plans were kept.
  *
- * A beam finds a plan, seldom the best one; what it costs is the most that is ever looked at. Most often the best one is
- * far cheaper, and a search up to less is shorter by more than it takes: so the limit starts low and is let out until
- * what is found lies within it. Nothing cheaper can have been missed then.
+ * Most often the best plan costs little more than the bound, and a search up to little more is short: so the limit
+ * starts a little above the bound, in proportion to what is to be spent, and is let out until what is found lies within
+ * it. Nothing cheaper can have been missed then.
  */
 export function searchPlan(model: PlanModel): { readonly best: Tally | null; readonly count: number } {
   const least = leastPlan(model);
   if (least) return { best: least, count: 0 };
   const priced = pricedModel(model);
-  const search: Search = { model, ...offersOf(bargain(priced).prices, priced) };
-  const beam = run(search, { cost: Infinity, width: beamWidth });
-  let { count } = beam;
-  let highest = beam.best?.cost ?? Infinity;
+  const search: Search = { model, ...offersOf(bargain(priced), priced) };
+  const { start, rows, skills } = model;
   const lowest = search.offers[0].bound;
-  for (let reach = (highest - lowest) / 4; ; reach *= 1.5) {
+  const cheapest = Math.min(...priced.cost.filter((cost) => cost > 0));
+  // No plan costs more than all there is.
+  let highest = start.cost + sum(skills, ({ options }) => Math.max(...options.map(({ adds }) => adds.cost))) + sum(rows, ({ values }) => Math.max(...values.map(({ cost }) => cost)));
+  let count = 0;
+  for (let reach = Math.max(lowest - start.cost, cheapest) / firstShare; ; reach *= 1.4) {
     const limit = Math.min(highest, lowest + reach);
-    const tried = run(search, { cost: limit, width: Infinity });
+    const tried = run(search, limit);
     count += tried.count;
     if (limit >= highest || (tried.best && tried.best.cost <= limit)) return { best: tried.best, count };
     highest = Math.min(highest, tried.best?.cost ?? highest);

@@ -4,6 +4,7 @@ import { evidenceGate, gateFacts, gateOf, sustainedGate, type GateFacts } from '
 import type { PersonInput, Requirement, ScoringInput } from './input.js';
 import { endsOf, type Ends } from './interval.js';
 import { levelsFrom } from './level-of-skill.js';
+import type { Plans } from './plan-memory.js';
 import { chooseSkill, type Choice, type Standings } from './requirement-status.js';
 import type { Gate, Plan, Readiness, RequirementResult, SkillLevel } from './result.js';
 import { FORMULA_VERSION } from './settings.js';
@@ -64,16 +65,22 @@ function resultOf({ requirement, choice, attainment, confidence, gate }: Row, kn
   };
 }
 
+/** What all tracks are held against alike. */
+interface Given {
+  readonly facts: GateFacts;
+  readonly plans: Plans;
+}
+
 /** The score at what each known row is taken to attain; null where none is known. */
 function scoreOf(known: readonly Row[], attained: (row: Row) => number): number | null {
   if (known.length === 0) return null;
   return points(known.reduce((sum, row) => sum + row.requirement.weight * attained(row), 0), weightOf(known));
 }
 
-function planOf(requirements: readonly Requirement[], { levels }: Standings, facts: GateFacts): Plan | null {
+function planOf(requirements: readonly Requirement[], { levels }: Standings, { facts, plans }: Given): Plan | null {
   const mustHaves = requirements.filter(({ mustHave }) => mustHave);
   const { skills, settings } = facts.input;
-  return smallestPlan({
+  return plans({
     requirements,
     levels,
     skills,
@@ -83,16 +90,17 @@ function planOf(requirements: readonly Requirement[], { levels }: Standings, fac
   });
 }
 
-function readinessOf(given: readonly Requirement[], standings: Standings, facts: GateFacts): Readiness {
+function readinessOf(asked: readonly Requirement[], standings: Standings, given: Given): Readiness {
+  const { facts } = given;
   // Sums of binary fractions depend on their order: a fixed one gives the same bytes for the same inputs.
-  const requirements = [...given].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const requirements = [...asked].sort((one, other) => (one.id < other.id ? -1 : 1));
   const rows = requirements.map((requirement) => rowOf(requirement, standings, facts));
   const known = rows.filter(({ attainment }) => attainment !== null);
   const coverable = weightOf(rows.filter(({ choice }) => choice?.status !== 'EXEMPT'));
   const results = rows.map((row) => resultOf(row, weightOf(known)));
   const score = scoreOf(known, ({ attainment }) => attainment ?? 0);
   const coverage = coverable > 0 ? weightOf(known) / coverable : 0;
-  const plan = planOf(requirements, standings, facts);
+  const plan = planOf(requirements, standings, given);
   return {
     formulaVersion: FORMULA_VERSION,
     asOf: facts.input.asOf,
@@ -114,13 +122,16 @@ export interface PersonScorer {
   readonly toward: (requirements: readonly Requirement[]) => Readiness;
 }
 
-/** `scoreReadiness` for several tracks: one pass over ratings, evidence and cycles serves all of them. */
-export function scorePerson(input: PersonInput): PersonScorer {
+/**
+ * `scoreReadiness` for several tracks: one pass over ratings, evidence and cycles serves all of them. Who scores the same
+ * person again and again gives `rememberedPlans()`: the answer is the same, and sooner there.
+ */
+export function scorePerson(input: PersonInput, plans: Plans = smallestPlan): PersonScorer {
   const counting = countingRatings(input);
   const levels = levelsFrom(counting, input);
   const standings = { levels, confidences: confidencesOf(levels, input) };
   const facts = gateFacts(input, counting);
-  return { levels, toward: (requirements) => readinessOf(requirements, standings, facts) };
+  return { levels, toward: (requirements) => readinessOf(requirements, standings, { facts, plans }) };
 }
 
 /**

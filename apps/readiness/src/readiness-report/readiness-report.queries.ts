@@ -44,7 +44,11 @@ export interface ReportRow {
   readonly planCost: number | null;
   readonly failedGates: string[] | null;
   readonly settingsVersion: number | null;
+  /** Of the result as it was at `resultFrom`, when what lasts of it began. */
   readonly digest: string | null;
+  readonly resultFrom: Date | null;
+  /** The instant that `low` and `high` are of: that one, or a night since. */
+  readonly intervalFrom: Date | null;
 }
 
 // $1 instant, $2 track or null, $3 team or null.
@@ -84,7 +88,7 @@ const rowsSql = `${scope}
          case when s.gates is not null then array(
            select c->>'name' from json_array_elements(track.columns) with ordinality as o (c, place) where (s.gates->>(place - 1)::int)::int > 0 order by place
          ) end as "failedGates",
-         s.settings_version as "settingsVersion", s.digest
+         s.settings_version as "settingsVersion", s.digest, s.valid_from as "resultFrom", coalesce(d.as_of, s.valid_from) as "intervalFrom"
   from person p
   cross join track
   left join (

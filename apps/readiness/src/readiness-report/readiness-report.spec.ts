@@ -39,7 +39,7 @@ describe("HR's report", () => {
       Title: 'Developer', Teams: 'Payments of House', State: 'NOT_YET', 'Plan cost': '4', 'Failed gates': 'security', 'Settings version': '0', Score: '56', 'Coverage %': '100', 'Requirements met': '1', Requirements: '3', 'Must-haves missed': '1',
       'Formula version': '1', 'Framework version': '2', 'Person id': id.ben,
     });
-    expect(rows.find(({ Person }) => Person === 'Lead of House')).toMatchObject({ State: 'NOT_ENOUGH_DATA', Low: '', High: '', 'Plan cost': '', 'Failed gates': 'security', 'Settings version': '', 'Result digest': '', Score: '', 'Coverage %': '0', 'Requirements met': '0', 'Must-haves missed': '1' });
+    expect(rows.find(({ Person }) => Person === 'Lead of House')).toMatchObject({ State: 'NOT_ENOUGH_DATA', Low: '', High: '', 'Plan cost': '', 'Failed gates': 'security', 'Settings version': '', 'Result digest': '', 'Digest as of': '', 'Interval as of': '', Score: '', 'Coverage %': '0', 'Requirements met': '0', 'Must-haves missed': '1' });
   });
 
   it('begins with a byte order mark and runs nothing in a spreadsheet', async () => {
@@ -86,8 +86,19 @@ describe("HR's report", () => {
     const faded = await ends(ago(0));
     expect([faded.Low, faded.High]).toEqual([data!.readiness.low, data!.readiness.high].map((end) => String(Math.round(end!))));
     expect([faded.Low, faded.High]).not.toEqual([before.Low, before.High]);
+    expect([faded['Interval as of'], before['Interval as of']]).toEqual([new Date(night).toISOString(), before['Digest as of']]);
     expect(await ends(ago(0.03))).toMatchObject({ Low: before.Low, High: before.High });
     expect(faded['Result digest']).toMatch(/^sha256:[\w-]{43}$/);
+  });
+
+  it('names the instant that each digest is of, at which the page gives the same', async () => {
+    for (const row of await rowsOf(await api.get(as('hr'), `${path}?asOf=${ago(5)}&team=${id.division}`))) {
+      if (!row['Result digest']) continue;
+      const query = `{ readinessByTrack(personId: "${row['Person id']}", asOf: "${row['Digest as of']}") { trackName digest } }`;
+      const { data } = await api.graphql<{ readinessByTrack: Readiness[] }>(as('hr'), query);
+      expect(row['Result digest']).toBe(`sha256:${data!.readinessByTrack.find(({ trackName }) => trackName === row.Track)!.digest}`);
+      expect([row['Digest as of'], row['Interval as of']]).not.toContain(row['As of']);
+    }
   });
 
   it('is empty but for its header before there was a framework', async () => {

@@ -5,8 +5,8 @@ import { byteOrderMark, csvLine, exactCell, numberCell, textCell } from './csv.r
 import { ReadinessReportQueries, type ReportOutline, type ReportQuestion, type ReportRow } from './readiness-report.queries.js';
 
 const header = [
-  'Person', 'Title', 'Teams', 'Track', 'State', 'Score', 'Low', 'High', 'Coverage %', 'Requirements met', 'Requirements', 'Must-haves missed',
-  'Plan cost', 'Failed gates', 'Settings version', 'Result digest', 'Formula version', 'Framework version', 'As of', 'Person id',
+  'Person', 'Title', 'Teams', 'Track', 'State', 'Score', 'Low', 'High', 'Interval as of', 'Coverage %', 'Requirements met', 'Requirements', 'Must-haves missed',
+  'Plan cost', 'Failed gates', 'Settings version', 'Result digest', 'Digest as of', 'Formula version', 'Framework version', 'As of', 'Person id',
 ];
 
 // One write per line would cost more than making the line.
@@ -22,9 +22,15 @@ export interface ReadinessReport {
 function lineOf(row: ReportRow, edition: readonly string[]): string {
   const { score, low, high, coverage, met, requirements, mustHaves, mustHavesMissed, planCost, settingsVersion } = row;
   const who = [row.name, row.title ?? '', row.teams ?? '', row.trackName, row.state ?? 'NOT_ENOUGH_DATA'].map(textCell);
-  const numbers = [score, low, high, (coverage ?? 0) * 100, met ?? 0, requirements, mustHavesMissed ?? mustHaves].map(numberCell);
+  const numbers = [score, low, high].map(numberCell);
+  const counts = [(coverage ?? 0) * 100, met ?? 0, requirements, mustHavesMissed ?? mustHaves].map(numberCell);
   const plan = [exactCell(planCost), textCell((row.failedGates ?? row.mustHaveNames).join(' / '))];
-  return csvLine([...who, ...numbers, ...plan, exactCell(settingsVersion), digestCell(row.digest), ...edition, row.personId]);
+  const result = [exactCell(settingsVersion), digestCell(row.digest), instantCell(row.resultFrom)];
+  return csvLine([...who, ...numbers, instantCell(row.intervalFrom), ...counts, ...plan, ...result, ...edition, row.personId]);
+}
+
+function instantCell(instant: Date | null): string {
+  return instant === null ? '' : textCell(instant.toISOString());
 }
 
 /** With the name of the algorithm, which also keeps one that begins with a hyphen from looking like a formula. */

@@ -8,14 +8,14 @@ import type { DraftPartsFragment } from '../../generated/graphql.js';
 import { dayText } from '../../lib/dates.js';
 import classes from './AssessmentForm.module.css';
 import { CategoryNav } from './CategoryNav.js';
-import { groupByCategory } from './categories.js';
-import { KeyboardHelp } from './KeyboardHelp.js';
+import { groupByCategory } from '../../lib/skill-groups.js';
+import { KeyboardHelp } from '../../components/rating/KeyboardHelp.js';
 import type { Framework, OpenCycle } from './MyAssessmentPage.js';
 import { ReviewDialog } from './ReviewDialog.js';
-import { SaveStatus } from './SaveStatus.js';
+import { SaveStatus } from '../../components/rating/SaveStatus.js';
 import { SkillQuestion } from './SkillQuestion.js';
 import { useDraft, type Draft } from './use-draft.js';
-import { useQuestionKeys } from './use-question-keys.js';
+import { useQuestionKeys } from '../../lib/draft/use-question-keys.js';
 
 interface AssessmentFormProps {
   cycle: OpenCycle;
@@ -54,11 +54,11 @@ export function AssessmentForm({ cycle, framework, assessment }: AssessmentFormP
   const { answers } = draft.state;
   const groups = groupByCategory(framework.skills);
   const highest = Math.max(...framework.scale.map(({ level }) => level));
-  const onKeyDown = useQuestionKeys(list, { draft, highest, onHelp: help.open });
+  const onKeyDown = useQuestionKeys(list, { answerTo: (skillId) => answers.get(skillId), change: draft.change, highest, onHelp: help.open });
   return (
     <>
       <Head cycle={cycle} onHelp={help.open} />
-      <SaveStatus state={draft.state} total={framework.skills.length}>
+      <SaveStatus state={draft.state} answered={answers.size} total={framework.skills.length}>
         <Button onClick={review.open} leftSection={<IconSend size={16} aria-hidden />} disabled={draft.state.stopped !== null}>
           Review and submit
         </Button>

@@ -1,10 +1,10 @@
 import { IconCheck } from '@tabler/icons-react';
-import type { Answers } from './answers.js';
-import type { CategoryGroup } from './categories.js';
+import type { Answers } from '../../lib/draft/answers.js';
+import type { CategoryGroup } from '../../lib/skill-groups.js';
 import classes from './CategoryNav.module.css';
 
 /** The categories with how far each is, and the way to them. */
-export function CategoryNav({ groups, answers }: { groups: readonly CategoryGroup[]; answers: Answers }) {
+export function CategoryNav({ groups, answers }: { groups: readonly CategoryGroup<{ id: string }>[]; answers: Answers }) {
   return (
     <nav aria-label="Categories" className={classes.nav}>
       <ul className={classes.list}>

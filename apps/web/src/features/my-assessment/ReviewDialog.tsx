@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, Modal } from '@mantine/core';
 import { Message } from '../../components/Message.js';
-import { questionId } from './categories.js';
+import { questionId } from '../../lib/skill-groups.js';
 import type { OpenCycle, Skill } from './MyAssessmentPage.js';
 import classes from './ReviewDialog.module.css';
 import type { Draft } from './use-draft.js';

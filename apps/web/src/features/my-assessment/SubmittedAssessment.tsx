@@ -3,10 +3,11 @@ import { IconTarget } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { Message } from '../../components/Message.js';
 import { PageHeader } from '../../components/PageHeader.js';
+import { answerText } from '../../components/rating/rating-options.js';
 import type { DraftPartsFragment } from '../../generated/graphql.js';
 import { momentText } from '../../lib/dates.js';
 import { paths } from '../../lib/paths.js';
-import { groupByCategory } from './categories.js';
+import { groupByCategory } from '../../lib/skill-groups.js';
 import type { Framework, OpenCycle, Skill } from './MyAssessmentPage.js';
 import classes from './SubmittedAssessment.module.css';
 
@@ -18,20 +19,12 @@ interface SubmittedAssessmentProps {
 
 type Answer = DraftPartsFragment['answers'][number];
 
-function answerWords(answer: Answer | undefined, scale: Framework['scale']): string {
-  if (!answer) return 'Not answered';
-  if (answer.outcome === 'NOT_APPLICABLE') return 'Not applicable';
-  if (answer.outcome === 'NO_OPPORTUNITY') return 'No opportunity';
-  const level = answer.level ?? 0;
-  return `${level} ${level === 0 ? 'Not demonstrated' : (scale.find((one) => one.level === level)?.name ?? '')}`;
-}
-
 function AnswerRow({ skill, answer, scale }: { skill: Skill; answer: Answer | undefined; scale: Framework['scale'] }) {
   return (
     <div className={classes.row}>
       <dt className={classes.skill}>{skill.name}</dt>
       <dd className={classes.answer} data-open={answer === undefined || undefined}>
-        {answerWords(answer, scale)}
+        {answerText(answer, scale, 'Not answered')}
         {answer?.comment ? <p className={classes.comment}>{answer.comment}</p> : null}
       </dd>
     </div>

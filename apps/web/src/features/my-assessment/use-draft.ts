@@ -4,24 +4,16 @@ import type { ApolloClient } from '@apollo/client';
 import type { DraftPartsFragment } from '../../generated/graphql.js';
 import { useSessionState } from '../../lib/session.js';
 import { useViewer } from '../../lib/viewer.js';
-import { answerInputs, draftOf, type Answers, type Changes } from './answers.js';
-import { DraftKeeper, type DraftState, type SaveChanges, type SaveResult } from './draft-keeper.js';
+import { answerInputs, draftOf, given, takenBack } from '../../lib/draft/answers.js';
+import { DraftKeeper, type DraftState, type SaveChanges, type SaveResult } from '../../lib/draft/draft-keeper.js';
 import { saveDraftMutation } from './my-assessment.query.js';
-import { unsentAnswers } from './unsent-answers.js';
-
-function answered(changes: Changes): Answers {
-  return new Map([...changes].flatMap(([skillId, value]) => (value ? [[skillId, value] as const] : [])));
-}
-
-function cleared(changes: Changes): string[] {
-  return [...changes].flatMap(([skillId, value]) => (value ? [] : [skillId]));
-}
+import { unsentAnswers } from '../../lib/draft/unsent-answers.js';
 
 /** Sends changes, and puts each answer of the server into one of the kinds that the keeper knows. */
 export function saveChanges(client: ApolloClient, ids: { id: string; cycleId: string }): SaveChanges {
   return async (changes, revision): Promise<SaveResult> => {
     try {
-      const input = { ...ids, revision, answers: answerInputs(answered(changes)), cleared: cleared(changes) };
+      const input = { ...ids, revision, answers: answerInputs(given(changes)), cleared: takenBack(changes) };
       const { data } = await client.mutate({ mutation: saveDraftMutation, variables: { input } });
       const payload = data?.saveSelfAssessmentDraft;
       if (!payload) return { kind: 'failed' };

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { failureOf } from '../../lib/failures.js';
-import { answerInputs } from './answers.js';
+import { answerInputs } from '../../lib/draft/answers.js';
 import { submitMutation } from './my-assessment.query.js';
 import type { Draft } from './use-draft.js';
 

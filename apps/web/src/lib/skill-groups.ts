@@ -1,6 +1,4 @@
-import type { Skill } from './MyAssessmentPage.js';
-
-export interface CategoryGroup {
+export interface CategoryGroup<Skill> {
   category: string;
   /** Anchor of the category on the page. */
   id: string;
@@ -8,7 +6,7 @@ export interface CategoryGroup {
 }
 
 /** Skills by category, both in the order of the framework. */
-export function groupByCategory(skills: readonly Skill[]): CategoryGroup[] {
+export function groupByCategory<Skill extends { category: string }>(skills: readonly Skill[]): CategoryGroup<Skill>[] {
   return [...Map.groupBy(skills, ({ category }) => category)].map(([category, ofCategory]) => ({
     category,
     id: `category-${category.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
@@ -16,7 +14,7 @@ export function groupByCategory(skills: readonly Skill[]): CategoryGroup[] {
   }));
 }
 
-/** Anchor of a skill's question on the page. */
-export function questionId(skillId: string): string {
-  return `skill-${skillId}`;
+/** Anchor of a question on the page: about a skill, or about a person. */
+export function questionId(about: string): string {
+  return `skill-${about}`;
 }

@@ -4,6 +4,7 @@ import type { Outcome } from '../../generated/graphql.js';
 export type KeyAction =
   | { kind: 'answer'; outcome: Outcome; level: number | null }
   | { kind: 'go'; step: 1 | -1 }
+  | { kind: 'turn'; step: 1 | -1 }
   | { kind: 'comment' }
   | { kind: 'help' };
 
@@ -12,6 +13,8 @@ const letters: Readonly<Record<string, KeyAction>> = {
   o: { kind: 'answer', outcome: 'NO_OPPORTUNITY', level: null },
   j: { kind: 'go', step: 1 },
   k: { kind: 'go', step: -1 },
+  ']': { kind: 'turn', step: 1 },
+  '[': { kind: 'turn', step: -1 },
   c: { kind: 'comment' },
   '?': { kind: 'help' },
 };

@@ -10,12 +10,14 @@ interface ChoiceProps {
   text: string;
   /** A choice that is no level: a flat row, not a column. */
   wide: boolean;
+  /** The text stands elsewhere on the page: here it is for assistive technology alone. */
+  brief?: boolean;
   checked: boolean;
   onChoose: () => void;
 }
 
 /** One choice: a radio button with its level, name and description, the whole of it to click. */
-export function Choice({ group, level, name, text, wide, checked, onChoose }: ChoiceProps) {
+export function Choice({ group, level, name, text, wide, brief, checked, onChoose }: ChoiceProps) {
   const textId = useId();
   const title = level === null ? name : `${level} ${name}`;
   return (
@@ -27,7 +29,7 @@ export function Choice({ group, level, name, text, wide, checked, onChoose }: Ch
           {name}
         </span>
       </span>
-      <span id={textId} className={classes.text}>{text}</span>
+      <span id={textId} className={brief ? 'wm-visually-hidden' : classes.text}>{text}</span>
     </label>
   );
 }

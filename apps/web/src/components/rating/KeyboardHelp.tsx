@@ -6,17 +6,22 @@ interface KeyboardHelpProps {
   onClose: () => void;
   /** The top level of the scale. */
   highest: number;
+  /** What J and K lead to. */
+  next?: string;
+  /** What the brackets lead to; left out where there is nothing. */
+  turn?: string;
 }
 
-/** The keys of the assessment. They work while a choice has focus. */
-export function KeyboardHelp({ opened, onClose, highest }: KeyboardHelpProps) {
-  const keys: readonly [string, string][] = [
+/** The keys of an assessment. They work while a choice has focus. */
+export function KeyboardHelp({ opened, onClose, highest, next = 'skill', turn }: KeyboardHelpProps) {
+  const keys: readonly (readonly [string, string])[] = [
     [`0 – ${highest}`, 'Choose that level'],
     ['O', 'No opportunity'],
     ['N', 'Not applicable'],
-    ['J', 'Next skill'],
-    ['K', 'Previous skill'],
-    ['← →', 'Another choice of the same skill'],
+    ['J', `Next ${next}`],
+    ['K', `Previous ${next}`],
+    ...(turn ? ([[']', `Next ${turn}`], ['[', `Previous ${turn}`]] as const) : []),
+    ['← →', `Another choice for the same ${next}`],
     ['C', 'Comment'],
     ['?', 'This help'],
   ];

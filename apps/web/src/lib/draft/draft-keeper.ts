@@ -16,6 +16,8 @@ export interface DraftState {
   readonly answers: Answers;
   readonly status: 'saved' | 'saving' | 'retrying' | 'stopped';
   readonly savedAt: string | null;
+  /** The revision that the server has, as far as is known here. */
+  readonly revision: number;
   /** Answers given elsewhere meanwhile were taken in. */
   readonly merged: boolean;
   /** Why single skills were refused, by skill id. */
@@ -47,7 +49,7 @@ export class DraftKeeper {
     this.#server = draft;
     this.#unsent = new Map(store.read());
     const answers = withChanges(draft.answers, this.#unsent);
-    this.#state = { answers, status: this.#unsent.size > 0 ? 'saving' : 'saved', savedAt: draft.savedAt, merged: false, refusals: new Map(), stopped: null };
+    this.#state = { answers, status: this.#unsent.size > 0 ? 'saving' : 'saved', savedAt: draft.savedAt, revision: draft.revision, merged: false, refusals: new Map(), stopped: null };
   }
 
   readonly current = (): DraftState => this.#state;
@@ -82,6 +84,11 @@ export class DraftKeeper {
   /** Tries at once what waits to be tried again: the connection or the session is back. */
   retry(): void {
     if (this.#failures > 0) this.#sendIn(0);
+  }
+
+  /** Takes in a newer draft that came another way than by a save. */
+  takeIn(draft: ServerDraft): void {
+    this.#acknowledge({ kind: 'stale', draft }, new Map());
   }
 
   /** All is submitted: nothing waits any more. */
@@ -133,7 +140,7 @@ export class DraftKeeper {
       for (const [skillId, value] of sent) if (sameAnswer(this.#unsent.get(skillId), value)) this.#unsent.delete(skillId);
       this.store.write(this.#unsent);
     }
-    this.#show({ status: this.#unsent.size > 0 ? 'saving' : 'saved', savedAt: draft.savedAt, merged: news || (kind === 'saved' && this.#state.merged) });
+    this.#show({ status: this.#unsent.size > 0 ? 'saving' : 'saved', savedAt: draft.savedAt, revision: draft.revision, merged: news || (kind === 'saved' && this.#state.merged) });
   }
 
   /** Whether a newer draft says anything that the reader does not see yet. It does not when only the answer to our own save was lost. */

@@ -1,4 +1,4 @@
-import type { AnswerInput, DraftPartsFragment, Outcome } from '../../generated/graphql.js';
+import type { AnswerInput, Outcome } from '../../generated/graphql.js';
 
 /** What is said of one skill; a level exactly when the outcome is LEVEL. */
 export interface AnswerValue {
@@ -20,7 +20,14 @@ export interface ServerDraft {
   readonly answers: Answers;
 }
 
-export function draftOf({ revision, savedAt, answers }: DraftPartsFragment): ServerDraft {
+/** A draft as a query fetches it, of a person about themselves or of a manager about one. */
+interface FetchedDraft {
+  revision: number;
+  savedAt?: string | null;
+  answers: readonly { skillId: string; outcome: Outcome; level?: number | null; comment?: string | null }[];
+}
+
+export function draftOf({ revision, savedAt, answers }: FetchedDraft): ServerDraft {
   const entries = answers.map(({ skillId, outcome, level, comment }) => [skillId, { outcome, level: level ?? null, comment: comment ?? null }] as const);
   return { revision, savedAt: savedAt ?? null, answers: new Map(entries) };
 }
@@ -42,4 +49,14 @@ export function sameAnswer(a: AnswerValue | null | undefined, b: AnswerValue | n
 
 export function answerInputs(answers: Answers): AnswerInput[] {
   return [...answers].map(([skillId, { outcome, level, comment }]) => ({ skillId, outcome, level, comment: comment?.trim() || null }));
+}
+
+/** The answers among changes. */
+export function given(changes: Changes): Answers {
+  return new Map([...changes].flatMap(([skillId, value]) => (value ? [[skillId, value] as const] : [])));
+}
+
+/** The skills among changes whose answer is taken back. */
+export function takenBack(changes: Changes): string[] {
+  return [...changes].flatMap(([skillId, value]) => (value ? [] : [skillId]));
 }

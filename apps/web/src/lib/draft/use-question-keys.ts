@@ -1,19 +1,29 @@
 import type { KeyboardEvent, RefObject } from 'react';
+import { questionId } from '../skill-groups.js';
 import { isTyping, keyAction, type KeyAction } from './answer-keys.js';
-import { questionId } from './categories.js';
-import type { Draft } from './use-draft.js';
+import type { AnswerValue } from './answers.js';
 
 interface QuestionKeys {
-  draft: Draft;
+  /** What is said so far, by what a question is about. */
+  answerTo: (about: string) => AnswerValue | undefined;
+  change: (about: string, value: AnswerValue) => void;
   /** The top level of the scale. */
   highest: number;
   onHelp: () => void;
+  /** The list after this one or before it; left out where there is one alone. */
+  onTurn?: (step: 1 | -1) => void;
 }
 
-function focusQuestion(question: HTMLElement | undefined): void {
+function focusQuestion(question: HTMLElement | undefined | null): void {
   const choice = question?.querySelector<HTMLElement>('input:checked') ?? question?.querySelector<HTMLElement>('input');
   choice?.focus({ preventScroll: true });
   question?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Leads the keyboard to the question about something, or else to the first of a list. */
+export function focusQuestionAbout(list: HTMLElement | null, about: string | null): void {
+  const wanted = about === null ? null : document.getElementById(questionId(about));
+  focusQuestion(wanted ?? list?.querySelector<HTMLElement>('[data-skill]'));
 }
 
 function step(list: HTMLElement, from: HTMLElement, by: 1 | -1): void {
@@ -22,16 +32,17 @@ function step(list: HTMLElement, from: HTMLElement, by: 1 | -1): void {
 }
 
 /** Digits and letters answer and lead from question to question; wherever text is typed they are text. */
-export function useQuestionKeys(list: RefObject<HTMLElement | null>, { draft, highest, onHelp }: QuestionKeys) {
+export function useQuestionKeys(list: RefObject<HTMLElement | null>, { answerTo, change, highest, onHelp, onTurn }: QuestionKeys) {
   function act(action: KeyAction, question: HTMLElement): void {
-    const skillId = question.dataset.skill ?? '';
+    const about = question.dataset.skill ?? '';
     if (action.kind === 'help') onHelp();
+    if (action.kind === 'turn') onTurn?.(action.step);
     if (action.kind === 'go' && list.current) step(list.current, question, action.step);
     if (action.kind === 'comment') question.querySelector<HTMLElement>('[data-comment]')?.click();
     if (action.kind !== 'answer') return;
-    draft.change(skillId, { outcome: action.outcome, level: action.level, comment: draft.state.answers.get(skillId)?.comment ?? null });
+    change(about, { outcome: action.outcome, level: action.level, comment: answerTo(about)?.comment ?? null });
     // The tab stop of a group of radio buttons is the chosen one: focus goes with it.
-    requestAnimationFrame(() => document.getElementById(questionId(skillId))?.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true }));
+    requestAnimationFrame(() => document.getElementById(questionId(about))?.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true }));
   }
 
   return (event: KeyboardEvent) => {

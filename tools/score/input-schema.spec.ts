@@ -58,7 +58,8 @@ describe('a score input', () => {
     { at: ['asOf'], is: '2026-02-30T09:00:00.000Z', says: 'asOf: must be an instant in UTC with milliseconds, like "2026-01-31T09:30:00.000Z"' },
     { at: ['asOf'], is: '2026-01-15T09:00:00.000+01:00', says: 'asOf: must be an instant in UTC with milliseconds, like "2026-01-31T09:30:00.000Z"' },
     { at: ['asOf'], is: undefined, says: 'asOf: is missing' },
-    { at: ['requirements', 2, 'weight'], is: 0, says: 'requirements[2].weight: must be more than 0' },
+    { at: ['requirements', 2, 'weight'], is: 0, says: 'requirements[2].weight: must be at least 0.000001' },
+    { at: ['requirements', 2, 'weight'], is: 1e-310, says: 'requirements[2].weight: must be at least 0.000001' },
     { at: ['requirements', 2, 'weight'], is: '1', says: 'requirements[2].weight: must be a number' },
     { at: ['requirements', 0, 'level'], is: 0.5, says: 'requirements[0].level: must be at least 1' },
     { at: ['requirements', 0, 'skillIds'], is: [], says: 'requirements[0].skillIds: must be at least 1 entry' },
@@ -101,7 +102,7 @@ describe('a score input', () => {
     input.ratings.push({}, 7);
     input.settings.selfWeight = 0.4;
     expect(mistakesOf(input)).toEqual([
-      'requirements[2].weight: must be more than 0',
+      'requirements[2].weight: must be at least 0.000001',
       'ratings[10].outcome: is missing',
       'ratings[11]: must be an object',
       'requirements[1].id: is "availability" already in requirements[0]',

@@ -15,7 +15,7 @@ const requirement = z
     id: id.describe('Unique in the track.'),
     skillIds: ids.min(1).describe('One skill, or several of which any one will do.'),
     level: z.number().min(1).max(20).describe('Required level.'),
-    weight: z.number().gt(0).max(1_000_000).describe('Share in score and coverage, against the other weights.'),
+    weight: z.number().min(0.000001).max(1_000_000).describe('Share in score and coverage, against the other weights.'),
     mustHave: z.boolean().describe('Whether promotion asks for it, whatever the score.'),
     evidenceRule: evidenceRule.nullable().describe('What its gate asks of evidence; null when it asks for none.'),
   })

@@ -60,7 +60,7 @@ describe('npm run score', () => {
     expect(score(['-'], JSON.stringify(input))).toEqual({
       status: 1,
       stdout: '',
-      stderr: '- cannot be scored: 2 mistakes\n  requirements[0].level: must be at least 1\n  requirements[2].weight: must be more than 0\n',
+      stderr: '- cannot be scored: 2 mistakes\n  requirements[0].level: must be at least 1\n  requirements[2].weight: must be at least 0.000001\n',
     });
   });
 

@@ -28,6 +28,17 @@ describe('a framework document', () => {
     expect(problems.map((problem) => problem.split(':')[0])).toEqual(['skills[0].name', 'tracks[1].requirements[2].weight']);
   });
 
+  it.each<[string, (document: FrameworkDocument) => void]>([
+    ['tracks[0].requirements[0].weight', (document) => (document.tracks[0]!.requirements[0]!.weight = 1.7e308)],
+    ['tracks[0].requirements[0].weight', (document) => (document.tracks[0]!.requirements[0]!.weight = 5e-324)],
+    ['skills[0].effort', (document) => (document.skills[0]!.effort = 1e308)],
+    ['skills[0].halfLifeMonths', (document) => (document.skills[0]!.halfLifeMonths = 1e-320)],
+    ['tracks[0].requirements[0].skillIds', (document) => (document.tracks[0]!.requirements[0]!.skillIds = document.skills.slice(0, 21).map(({ id }) => id))],
+    ['tracks[0].requirements', ({ tracks: [track] }) => (track!.requirements = Array.from({ length: 61 }, (_, at) => ({ ...track!.requirements[0]!, id: `r${at}`, name: `Requirement ${at}` })))],
+  ])('has no %s that nobody can be scored by', (path, change) => {
+    expect(problemsAfter(change).map((problem) => problem.split(':')[0])).toEqual([path]);
+  });
+
   it('may not carry a field that nobody reads: a misspelt mustHave would be lost in silence', () => {
     expect(problemsAfter((document) => Object.assign(document.tracks[0]!.requirements[0]!, { musthave: true }))).toEqual([
       'tracks[0].requirements[0].musthave: There is no such field.',

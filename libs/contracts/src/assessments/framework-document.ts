@@ -18,9 +18,9 @@ const skill = z.object({
   descriptors: z.array(z.object({ level, text: z.string().min(1).max(1000) })),
   aliases: z.array(z.string().min(1).max(100)),
   /** Cost in a plan of raising the skill by one level. */
-  effort: z.number().positive().default(1),
+  effort: z.number().min(0.001).max(1000).default(1),
   /** Months after which confidence in a rating has halved. */
-  halfLifeMonths: z.number().positive().default(12),
+  halfLifeMonths: z.number().min(0.001).max(1200).default(12),
 });
 
 /** Parts of a piece of evidence that a rule may insist on. */
@@ -43,9 +43,10 @@ const requirement = z.object({
   id: slug,
   name: z.string().min(1).max(100),
   /** One skill, or several of which any one will do. */
-  skillIds: z.array(slug).min(1),
+  skillIds: z.array(slug).min(1).max(20),
   level,
-  weight: z.number().positive().default(1),
+  /** Beyond these, sums of weights lose what is small beside what is large, or are no number at all. */
+  weight: z.number().min(0.001).max(1000).default(1),
   mustHave: z.boolean().default(false),
   evidenceRule: evidenceRule.nullable().default(null),
 });
@@ -54,7 +55,8 @@ const track = z.object({
   id: slug,
   name: z.string().min(1).max(100),
   summary: z.string().min(1).max(400),
-  requirements: z.array(requirement).min(1),
+  /** The smallest plan is exact: with more it may take minutes, for everyone who is scored. */
+  requirements: z.array(requirement).min(1).max(60),
 });
 
 const certification = z.object({

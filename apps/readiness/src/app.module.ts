@@ -4,6 +4,7 @@ import { AuthModule, DatabaseModule, EventsModule, HealthModule, JobsModule, Sub
 import type { ReadinessConfig } from './config.js';
 import { KeepAcceptedEvidence } from './consumers/keep-accepted-evidence.js';
 import { KeepCycle } from './consumers/keep-cycle.js';
+import { KeepDispute } from './consumers/keep-dispute.js';
 import { KeepFrameworkVersion } from './consumers/keep-framework-version.js';
 import { KeepPerson } from './consumers/keep-person.js';
 import { KeepRevealedRatings } from './consumers/keep-revealed-ratings.js';
@@ -14,7 +15,7 @@ import { jobs } from './jobs.js';
 import { StandingModule } from './standing/standing.module.js';
 
 /** What readiness listens to. */
-const handlers = [KeepPerson, KeepKnownTeam, KeepCycle, KeepFrameworkVersion, KeepRevealedRatings, KeepAcceptedEvidence, KeepWithdrawnEvidence];
+const handlers = [KeepPerson, KeepKnownTeam, KeepCycle, KeepFrameworkVersion, KeepRevealedRatings, KeepAcceptedEvidence, KeepWithdrawnEvidence, KeepDispute];
 
 /** The second time that the projections were begun: older events brought less than is kept now. */
 const group = 'readiness-2';

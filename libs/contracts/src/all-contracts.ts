@@ -1,6 +1,7 @@
 import { certificationRecordedV1 } from './assessments/certification-recorded.v1.js';
 import { certificationRemovedV1 } from './assessments/certification-removed.v1.js';
 import { cycleV1 } from './assessments/cycle.v1.js';
+import { disputeV1 } from './assessments/dispute.v1.js';
 import { evidenceAcceptedV1 } from './assessments/evidence-accepted.v1.js';
 import { evidenceWithdrawnV1 } from './assessments/evidence-withdrawn.v1.js';
 import { frameworkVersionV1 } from './assessments/framework-version.v1.js';
@@ -19,6 +20,7 @@ export const allContracts = [
   frameworkVersionV1,
   cycleV1,
   ratingsRevealedV1,
+  disputeV1,
   evidenceAcceptedV1,
   evidenceWithdrawnV1,
   certificationRecordedV1,

@@ -8,6 +8,7 @@ export * from './assessments/framework-document.js';
 export * from './assessments/framework-version.v1.js';
 export * from './assessments/cycle.v1.js';
 export * from './assessments/ratings-revealed.v1.js';
+export * from './assessments/dispute.v1.js';
 export * from './assessments/evidence-accepted.v1.js';
 export * from './assessments/evidence-withdrawn.v1.js';
 export * from './assessments/certification-recorded.v1.js';

@@ -5,7 +5,7 @@ import type { ReceivedEvent } from '@waymark/service-kit';
 import type { EntityManager } from 'typeorm';
 import { lockPerson } from '../standing/locks.js';
 
-const ownTables = ['track_standing', 'decayed_standing', 'revealed_ratings', 'accepted_evidence', 'withdrawn_evidence'];
+const ownTables = ['track_standing', 'decayed_standing', 'revealed_ratings', 'accepted_evidence', 'withdrawn_evidence', 'dispute'];
 
 /** What libs/access keeps of a person; and when a person is erased, everything of theirs that readiness holds goes too. */
 @Injectable()

@@ -15,7 +15,6 @@ export interface PersonFacts {
   readonly cycles: readonly Cycle[];
   /** Each acceptance for itself. */
   readonly evidence: readonly AcceptedEvidence[];
-  /** None yet: nobody can open one. */
   readonly disputes: readonly Dispute[];
 }
 
@@ -25,6 +24,7 @@ export type StoredRating = Omit<Rating, 'cycleId'>;
 type FactRow =
   | { readonly kind: 'ratings'; readonly personId: string; readonly cycleId: string; readonly content: readonly StoredRating[] }
   | { readonly kind: 'evidence'; readonly personId: string; readonly content: AcceptedEvidence }
+  | { readonly kind: 'dispute'; readonly personId: string; readonly content: Dispute }
   | { readonly kind: 'cycle'; readonly content: Cycle };
 
 const milliseconds = (instant: string) => `(extract(epoch from ${instant}) * 1000)::float8`;
@@ -52,6 +52,10 @@ const factsSql = `
   ) again
   where person_id = any ($1)
   union all
+  select 'dispute', person_id, null, json_build_object('skillId', skill_id, 'cycleId', cycle_id,
+    'openedAt', ${milliseconds('opened_at')}, 'settledAt', ${milliseconds('settled_at')})
+  from dispute where person_id = any ($1)
+  union all
   select 'cycle', null, cycle_id, json_build_object('id', cycle_id, 'opensAt', ${milliseconds('opens_at')}, 'closedAt', ${closedAtSql}) from cycle`;
 
 /** What is known of these people, in their order; one statement. */
@@ -66,7 +70,7 @@ export async function factsOf(personIds: readonly string[], ask: Ask): Promise<P
 class Gathering implements PersonFacts {
   readonly ratings: Rating[] = [];
   readonly evidence: AcceptedEvidence[] = [];
-  readonly disputes: readonly Dispute[] = [];
+  readonly disputes: Dispute[] = [];
 
   constructor(
     readonly personId: string,
@@ -75,6 +79,7 @@ class Gathering implements PersonFacts {
 
   take(row: Exclude<FactRow, { kind: 'cycle' }>): void {
     if (row.kind === 'evidence') this.evidence.push(row.content);
+    else if (row.kind === 'dispute') this.disputes.push(row.content);
     else for (const rating of row.content) this.ratings.push({ ...rating, cycleId: row.cycleId } as Rating);
   }
 }

@@ -19,12 +19,12 @@ function lookUp(steps: readonly Step[], { frameworks }: Measures, { trackId, asO
 }
 
 /** What the library is given of an instant, by somebody who knows nothing of what came after it. */
-function inputAt({ ratings, evidence, cycles }: PersonFacts, { frameworks, settings }: Measures, { track, asOf }: { track: MeasuredTrack; asOf: number }): ScoringInput {
+function inputAt({ ratings, evidence, cycles, disputes }: PersonFacts, { frameworks, settings }: Measures, { track, asOf }: { track: MeasuredTrack; asOf: number }): ScoringInput {
   return {
     ratings: ratings.filter(({ revealedAt }) => revealedAt <= asOf),
     evidence: evidence.filter(({ acceptedAt, until }) => acceptedAt <= asOf && asOf < (until ?? Infinity)),
     cycles: cycles.map((cycle) => ({ ...cycle, closedAt: cycle.closedAt !== null && cycle.closedAt <= asOf ? cycle.closedAt : null })),
-    disputes: [],
+    disputes: disputes.filter(({ openedAt }) => openedAt <= asOf).map((dispute) => ({ ...dispute, settledAt: dispute.settledAt !== null && dispute.settledAt <= asOf ? dispute.settledAt : null })),
     skills: frameworkAt(frameworks, asOf)!.skills,
     settings: settingsAt(settings, asOf).settings,
     requirements: track.requirements,
@@ -70,7 +70,7 @@ describe('the steps of a person', () => {
   it('say of every instant what scoring says of that instant', () => {
     fc.assert(fc.property(personFacts, measures, fc.array(instant, { minLength: 5, maxLength: 5 }), (facts, given, instants) => {
       const { steps } = stepsOf(facts, given, always);
-      const happened = [...facts.ratings.map(({ revealedAt }) => revealedAt), ...facts.cycles.flatMap(({ closedAt }) => closedAt ?? []), ...given.settings.slice(1).map(({ effectiveFrom }) => effectiveFrom)];
+      const happened = [...facts.ratings.map(({ revealedAt }) => revealedAt), ...facts.cycles.flatMap(({ closedAt }) => closedAt ?? []), ...facts.disputes.flatMap(({ openedAt, settledAt }) => [openedAt, settledAt ?? openedAt]), ...given.settings.slice(1).map(({ effectiveFrom }) => effectiveFrom)];
       for (const asOf of [...instants, ...happened.flatMap((at) => [at - 1, at]), ...steps.map(({ validFrom }) => validFrom)]) expectExact(facts, given, { steps, asOf });
     }), { numRuns: 100 });
   }, 120_000);
@@ -79,7 +79,8 @@ describe('the steps of a person', () => {
     fc.assert(fc.property(personFacts, measures, instant, (facts, given, from) => {
       const known = {
         ...facts,
-        ratings: facts.ratings.filter(({ revealedAt }) => revealedAt < from), 
+        ratings: facts.ratings.filter(({ revealedAt }) => revealedAt < from),
+        disputes: facts.disputes.filter(({ openedAt }) => openedAt < from).map((dispute) => ({ ...dispute, settledAt: (dispute.settledAt ?? from) < from ? dispute.settledAt : null })),
         evidence: facts.evidence.filter(({ acceptedAt }) => acceptedAt < from).map((item) => ({ ...item, until: (item.until ?? from) < from ? item.until : null })),
         cycles: facts.cycles.map((cycle) => ({ ...cycle, closedAt: cycle.closedAt !== null && cycle.closedAt < from ? cycle.closedAt : null })),
       };
@@ -93,7 +94,7 @@ describe('the steps of a person', () => {
 
   it('are the same whatever the order in which the facts are listed', () => {
     fc.assert(fc.property(personFacts, measures, (facts, given) => {
-      const backwards = { ...facts, ratings: [...facts.ratings].reverse(), cycles: [...facts.cycles].reverse(), evidence: [...facts.evidence].reverse() };
+      const backwards = { ...facts, ratings: [...facts.ratings].reverse(), cycles: [...facts.cycles].reverse(), evidence: [...facts.evidence].reverse(), disputes: [...facts.disputes].reverse() };
       const turned = { frameworks: [...given.frameworks].reverse(), settings: [...given.settings].reverse() };
       expect(JSON.stringify(stepsOf(backwards, turned, always))).toBe(JSON.stringify(stepsOf(facts, given, always)));
     }), { numRuns: 100 });

@@ -51,12 +51,13 @@ export function stepsOf(facts: PersonFacts, measures: Measures, changedFrom: num
 }
 
 /** Every instant at which something about the person, or what they are measured by, changes; none before the first rating. */
-function happeningsOf({ ratings, evidence, cycles }: PersonFacts, { frameworks, settings }: Measures): number[] {
+function happeningsOf({ ratings, evidence, cycles, disputes }: PersonFacts, { frameworks, settings }: Measures): number[] {
   const revealed = ratings.map(({ revealedAt }) => revealedAt);
   const first = Math.min(...revealed);
   const instants = [
     ...revealed,
     ...evidence.flatMap(({ acceptedAt, until }) => (until === null ? [acceptedAt] : [acceptedAt, until])),
+    ...disputes.flatMap(({ openedAt, settledAt }) => (settledAt === null ? [openedAt] : [openedAt, settledAt])),
     ...cycles.flatMap(({ closedAt }) => closedAt ?? []),
     ...frameworks.map(({ effectiveFrom }) => effectiveFrom),
     ...settings.map(({ effectiveFrom }) => effectiveFrom),

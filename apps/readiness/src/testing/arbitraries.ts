@@ -29,17 +29,19 @@ const evidence = fc.record({
 });
 const cycle = fc.record({ opensAt: instant, open: fc.integer({ min: 10, max: 120 }), closes: fc.boolean() });
 
-const facts = fc.record({ ratings: fc.array(rating, { maxLength: 14 }), cycles: fc.tuple(cycle, cycle, cycle), evidence: fc.array(evidence, { maxLength: 4 }) });
+const dispute = fc.record({ skillId: fc.constantFrom(...skillIds), cycleId: fc.constantFrom('c1', 'c2', 'c3'), openedAt: instant, lasts: fc.option(fc.nat(90)) });
+
+const facts = fc.record({ ratings: fc.array(rating, { maxLength: 14 }), cycles: fc.tuple(cycle, cycle, cycle), evidence: fc.array(evidence, { maxLength: 4 }), disputes: fc.array(dispute, { maxLength: 4 }) });
 
 /** A person of whom anything may have been revealed in three cycles and one that never arrived. */
-export const personFacts: fc.Arbitrary<PersonFacts> = facts.map(({ ratings, cycles, evidence }) => ({
+export const personFacts: fc.Arbitrary<PersonFacts> = facts.map(({ ratings, cycles, evidence, disputes }) => ({
   personId: 'someone',
   ratings: ratings.map((given, index) => ({ ratingId: `r${index.toString().padStart(2, '0')}`, ...given }) as Rating).filter(({ cycleId }) => cycleId !== 'absent'),
   cycles: cycles.map(({ opensAt, open, closes }, index) => ({ id: `c${index + 1}`, opensAt, closedAt: closes ? opensAt + open * day : null })),
   evidence: evidence.map(({ took, lasts, ...item }, index) => ({
     evidenceId: `e${index}`, ...item, occurredAt: item.acceptedAt - took * day, until: lasts === null ? null : item.acceptedAt + lasts * day,
   })),
-  disputes: [],
+  disputes: disputes.map(({ lasts, ...given }) => ({ ...given, settledAt: lasts === null ? null : given.openedAt + lasts * day })),
 }));
 
 /** What was decided up to twice, in the order of the versions; the flags look at skills that are there. */

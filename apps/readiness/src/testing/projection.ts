@@ -1,10 +1,11 @@
 import { KeepKnownTeam } from '@waymark/access';
-import { allContracts, cycleV1, evidenceAcceptedV1, evidenceWithdrawnV1, frameworkVersionV1, personV1, ratingsRevealedV1, teamV1, type EventContract } from '@waymark/contracts';
+import { allContracts, cycleV1, disputeV1, evidenceAcceptedV1, evidenceWithdrawnV1, frameworkVersionV1, personV1, ratingsRevealedV1, teamV1, type EventContract } from '@waymark/contracts';
 import { Jobs, Organisations, TenantDatabase, dataSourceOptions, migrateService, provisionDatabase, type EventHandler } from '@waymark/service-kit';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { KeepAcceptedEvidence } from '../consumers/keep-accepted-evidence.js';
 import { KeepCycle } from '../consumers/keep-cycle.js';
+import { KeepDispute } from '../consumers/keep-dispute.js';
 import { KeepFrameworkVersion } from '../consumers/keep-framework-version.js';
 import { KeepPerson } from '../consumers/keep-person.js';
 import { KeepRevealedRatings } from '../consumers/keep-revealed-ratings.js';
@@ -16,7 +17,7 @@ import { MeasuresInForce } from '../standing/measures.js';
 import { RescoreEveryone, rescoreBatch, type Rescoring } from '../standing/rescore-everyone.js';
 import { RewriteStandings } from '../standing/rewrite-standings.js';
 
-export const contracts = { person: personV1, team: teamV1, framework: frameworkVersionV1, cycle: cycleV1, ratings: ratingsRevealedV1, evidence: evidenceAcceptedV1, withdrawn: evidenceWithdrawnV1 };
+export const contracts = { person: personV1, team: teamV1, framework: frameworkVersionV1, cycle: cycleV1, ratings: ratingsRevealedV1, evidence: evidenceAcceptedV1, withdrawn: evidenceWithdrawnV1, dispute: disputeV1 };
 
 /** An event as it comes off the log; a null payload with the id of what is erased. */
 export interface Told {
@@ -36,7 +37,7 @@ export const erase = (contract: EventContract<never>, id: string): Told => ({ id
 
 const projectionTables = [
   'known_person', 'known_membership', 'known_team', 'erased_person',
-  'framework_version', 'framework_track', 'cycle', 'revealed_ratings', 'accepted_evidence', 'withdrawn_evidence', 'track_standing', 'decayed_standing',
+  'framework_version', 'framework_track', 'cycle', 'revealed_ratings', 'accepted_evidence', 'withdrawn_evidence', 'dispute', 'track_standing', 'decayed_standing',
 ];
 
 /** Readiness's projections in a database of their own, fed event by event, each in a transaction of its own. */
@@ -53,6 +54,7 @@ export async function openProjection() {
   const fading = new FadeStandings(new Organisations(source, tenants), measures);
   const handlers: EventHandler<unknown>[] = [
     new KeepPerson(), new KeepKnownTeam(), new KeepCycle(standings, everyone), new KeepFrameworkVersion(everyone), new KeepRevealedRatings(standings), new KeepAcceptedEvidence(standings), new KeepWithdrawnEvidence(standings),
+    new KeepDispute(standings),
   ] as unknown as EventHandler<unknown>[];
 
   const handle = async (organisationId: string, { id, topic, orderedBy, payload }: Told, manager: EntityManager) => {

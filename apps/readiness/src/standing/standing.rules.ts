@@ -73,7 +73,7 @@ function personInput({ ratings, cycles, disputes, evidence }: PersonFacts, { fra
 /** Scores a person at an instant; one pass over ratings and evidence serves every track. */
 export function personAt(facts: PersonFacts, measure: Measure, asOf: number): PersonAt {
   const given = personInput(facts, measure, asOf);
-  const person = scorePerson(given);
+  const person = scorePerson(given, measure.plans);
   const input = ({ requirements }: MeasuredTrack): ScoringInput => ({ ...given, requirements });
   const result = (track: MeasuredTrack) => wholeResult(person.toward(track.requirements), input(track));
   const selfLevels = levelsOfSkills({ ...given, ratings: given.ratings.filter(({ kind }) => kind === 'self') });

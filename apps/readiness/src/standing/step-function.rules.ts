@@ -1,3 +1,4 @@
+import { rememberedPlans } from '@waymark/scoring';
 import { measureAt, type Measures } from './measures.js';
 import type { PersonFacts } from './person-facts.js';
 import { chosenAt, personAt, type Standing } from './standing.rules.js';
@@ -32,7 +33,9 @@ const horizon = 30 * 365.25 * 24 * 60 * 60 * 1000;
  * fades. Between two happenings it therefore stands still, and a step function is exact, not a sample. Interval and
  * flags fade: a step says what they were when it began.
  */
-export function stepsOf(facts: PersonFacts, measures: Measures, changedFrom: number): Steps {
+export function stepsOf(facts: PersonFacts, inForce: Measures, changedFrom: number): Steps {
+  // At many instants nothing has changed that a plan depends on.
+  const measures = { ...inForce, plans: rememberedPlans() };
   const happenings = happeningsOf(facts, measures);
   const before = happenings.filter((instant) => instant < changedFrom).at(-1);
   let last: Snapshot = before === undefined ? new Map() : snapshotAt(facts, measures, before);

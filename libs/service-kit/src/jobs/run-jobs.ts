@@ -14,6 +14,16 @@ const expireInSeconds = 23 * 3600;
 /** Milliseconds that what is under way has to leave off. */
 const patience = 1000;
 
+/**
+ * A failure as the library may keep it, in tables without walls, and log it at the end. All else of a failed query is what people
+ * wrote: its parameters hold levels of a whole batch of them.
+ */
+function plain(error: unknown): Error {
+  const kept = new Error(error instanceof Error ? error.message : String(error));
+  if (error instanceof Error) kept.stack = error.stack ?? '';
+  return kept;
+}
+
 /** Runs the jobs of a service, each when its time has come. */
 export class RunJobs {
   readonly #log = new Logger('Jobs');
@@ -72,7 +82,7 @@ export class RunJobs {
       countAttempt(job.name, stopped ? 'stopped' : 'failed', seconds());
       if (stopped) this.#log.log(about, 'the job leaves off, since the service ends');
       else this.#log.warn({ ...about, err: error }, 'the job failed');
-      throw error;
+      throw plain(error);
     }
   }
 

@@ -60,7 +60,7 @@ export class Echo implements Job<{ words: string; fails?: boolean }> {
 
   async execute({ words, fails }: { words: string; fails?: boolean }, { job, run }: JobContext): Promise<void> {
     await this.tenants.transaction(nobody, (manager) => manager.query(see, [nobody, job, run, words]));
-    if (fails) throw new Error('it always fails');
+    if (fails) await this.tenants.transaction(nobody, (manager) => manager.query('select 1 / 0, $1::text', ['what people wrote']));
   }
 }
 

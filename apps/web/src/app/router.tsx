@@ -31,6 +31,9 @@ const pages: RouteObject[] = [
     { path: paths.matrix, lazy: () => import('../features/heat-map/HeatMapPage.js') },
     { path: paths.teamReadiness, lazy: () => import('../features/team-readiness/TeamReadinessPage.js') },
   ]),
+  guarded((outlet) => <OnlyFor roles={['MANAGER']} because="People are rated by those who lead them.">{outlet}</OnlyFor>, [
+    { path: paths.rate, lazy: () => import('../features/rate-people/RatePage.js') },
+  ]),
   guarded((outlet) => <OnlyFor roles={['HR', 'ADMIN']} because="People are kept by HR and administrators.">{outlet}</OnlyFor>, [
     { path: paths.people, lazy: () => import('../features/people/PeoplePage.js') },
     { path: paths.peopleImport, lazy: () => import('../features/people-import/ImportPage.js') },

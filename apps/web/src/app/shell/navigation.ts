@@ -1,4 +1,4 @@
-import { IconAdjustments, IconBook2, IconCalendarRepeat, IconClipboardCheck, IconFileDownload, IconFileImport, IconLayoutGrid, IconListCheck, IconTarget, IconUsers, type Icon } from '@tabler/icons-react';
+import { IconAdjustments, IconBook2, IconCalendarRepeat, IconClipboardCheck, IconClipboardList, IconFileDownload, IconFileImport, IconLayoutGrid, IconListCheck, IconTarget, IconUsers, type Icon } from '@tabler/icons-react';
 import type { Role } from '../../generated/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { hasRole, type Viewer } from '../../lib/viewer.js';
@@ -24,6 +24,7 @@ interface Offered extends NavigationItem {
 const everything: readonly Offered[] = [
   { section: 'Teams', label: 'Team matrix', to: paths.matrix, icon: IconLayoutGrid, roles: ['MANAGER', 'HR'] },
   { section: 'Teams', label: 'Team readiness', to: paths.teamReadiness, icon: IconListCheck, roles: ['MANAGER', 'HR'] },
+  { section: 'Teams', label: 'Rate my team', to: paths.rate, icon: IconClipboardList, roles: ['MANAGER'] },
   { section: 'You', label: 'My assessment', to: paths.myAssessment, icon: IconClipboardCheck, roles: ['ENGINEER', 'MANAGER'] },
   { section: 'You', label: 'My readiness', to: paths.me, icon: IconTarget, roles: ['ENGINEER', 'MANAGER'] },
   { section: 'Organisation', label: 'People', to: paths.people, icon: IconUsers, roles: ['HR', 'ADMIN'], exact: true },

@@ -5,7 +5,7 @@ import type { DraftPartsFragment, SaveSelfAssessmentDraftInput, SubmitSelfAssess
 import { renderPage } from '../../testing/render.js';
 import { MyAssessmentPage } from './MyAssessmentPage.js';
 
-const cycle = { __typename: 'Cycle', id: 'q4', name: '2026 Q4', closesAt: '2026-12-11T23:59:59Z' };
+const cycle = { __typename: 'Cycle', id: 'q4', name: '2026 Q4', kind: 'SELF_ONLY', closesAt: '2026-12-11T23:59:59Z' };
 const scale = ['Awareness', 'Working', 'Practitioner', 'Expert'].map((name, index) => ({ __typename: 'ScaleLevel', level: index + 1, name, meaning: name }));
 
 function skill(id: string, name: string) {

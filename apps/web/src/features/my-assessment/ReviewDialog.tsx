@@ -15,6 +15,11 @@ interface ReviewDialogProps {
   draft: Draft;
 }
 
+const afterwards = {
+  SELF_ONLY: 'After submitting, your manager sees your answers and comments, and you can no longer change them in this cycle.',
+  SELF_AND_MANAGER: 'After submitting, you can no longer change your answers in this cycle. Your manager sees them, and you see theirs, when both have submitted, at the latest when the cycle closes.',
+} as const;
+
 function summary(answered: number, open: number): string {
   if (open === 0) return answered === 1 ? 'The one skill is answered.' : `All ${answered} skills are answered.`;
   return `${answered} ${answered === 1 ? 'skill is' : 'skills are'} answered, ${open} ${open === 1 ? 'is' : 'are'} not.`;
@@ -49,7 +54,7 @@ export function ReviewDialog({ opened, onClose, assessmentId, cycle, skills, dra
       {refusal ? <Message tone="error" title={about ? `${about.name} was not taken` : 'It was not submitted'}>{refusal.message}</Message> : null}
       <p className={classes.summary}>{summary(answers.size, open.length)}</p>
       <Unanswered skills={open} onClose={onClose} />
-      <p className={classes.text}>After submitting, your manager sees your answers and comments, and you can no longer change them in this cycle.</p>
+      <p className={classes.text}>{afterwards[cycle.kind]}</p>
       <Group justify="flex-end" mt="lg">
         <Button variant="default" onClick={onClose}>
           Go on answering

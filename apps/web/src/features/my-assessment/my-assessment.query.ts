@@ -5,6 +5,7 @@ export const openCycleQuery = graphql(`
     openCycle {
       id
       name
+      kind
       closesAt
     }
     currentFramework {

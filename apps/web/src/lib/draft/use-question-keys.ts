@@ -41,8 +41,11 @@ export function useQuestionKeys(list: RefObject<HTMLElement | null>, { answerTo,
     if (action.kind === 'comment') question.querySelector<HTMLElement>('[data-comment]')?.click();
     if (action.kind !== 'answer') return;
     change(about, { outcome: action.outcome, level: action.level, comment: answerTo(about)?.comment ?? null });
-    // The tab stop of a group of radio buttons is the chosen one: focus goes with it.
-    requestAnimationFrame(() => document.getElementById(questionId(about))?.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true }));
+    // The tab stop of a group of radio buttons is the chosen one: focus goes with it, unless it has gone on already.
+    requestAnimationFrame(() => {
+      const answered = document.getElementById(questionId(about));
+      if (answered?.contains(document.activeElement)) answered.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true });
+    });
   }
 
   return (event: KeyboardEvent) => {

@@ -1,0 +1,51 @@
+import { groupByCategory } from '../../lib/skill-groups.js';
+import { answerText } from './rating-options.js';
+import classes from './AnswerList.module.css';
+
+interface ListedSkill {
+  id: string;
+  name: string;
+  category: string;
+}
+
+interface ListedAnswer {
+  skillId: string;
+  outcome: 'LEVEL' | 'NOT_APPLICABLE' | 'NO_OPPORTUNITY';
+  level?: number | null;
+  comment?: string | null;
+}
+
+interface AnswerListProps {
+  skills: readonly ListedSkill[];
+  answers: readonly ListedAnswer[];
+  scale: readonly { level: number; name: string; meaning: string }[];
+  /** What a skill without an answer says. */
+  none: string;
+}
+
+function AnswerRow({ skill, answer, scale, none }: { skill: ListedSkill; answer: ListedAnswer | undefined } & Pick<AnswerListProps, 'scale' | 'none'>) {
+  return (
+    <div className={classes.row}>
+      <dt className={classes.skill}>{skill.name}</dt>
+      <dd className={classes.answer} data-open={answer === undefined || undefined}>
+        {answerText(answer, scale, none)}
+        {answer?.comment ? <p className={classes.comment}>{answer.comment}</p> : null}
+      </dd>
+    </div>
+  );
+}
+
+/** What was submitted, skill by skill. */
+export function AnswerList({ skills, answers, scale, none }: AnswerListProps) {
+  const bySkill = new Map(answers.map((answer) => [answer.skillId, answer]));
+  return groupByCategory(skills).map(({ category, id, skills: ofCategory }) => (
+    <section key={id} aria-label={category} className={classes.category}>
+      <h2 className={classes.categoryName}>{category}</h2>
+      <dl className={classes.rows}>
+        {ofCategory.map((skill) => (
+          <AnswerRow key={skill.id} skill={skill} answer={bySkill.get(skill.id)} scale={scale} none={none} />
+        ))}
+      </dl>
+    </section>
+  ));
+}

@@ -1,0 +1,114 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconKeyboard, IconSend } from '@tabler/icons-react';
+import { PageHeader } from '../../components/PageHeader.js';
+import { KeyboardHelp } from '../../components/rating/KeyboardHelp.js';
+import { SaveStatus } from '../../components/rating/SaveStatus.js';
+import { dayText } from '../../lib/dates.js';
+import type { DraftState } from '../../lib/draft/draft-keeper.js';
+import { useQuestionKeys } from '../../lib/draft/use-question-keys.js';
+import { FinalRatings } from './FinalRatings.js';
+import { PersonRatings } from './PersonRatings.js';
+import { rateeState, type Framework, type Ratee, type RateCycle, type Skill } from './rate.model.js';
+import type { RatePlace } from './rate-address.js';
+import { RateMessages } from './RateMessages.js';
+import { RatePicker, type RateStop } from './RatePicker.js';
+import classes from './Ratings.module.css';
+import { safetyOf, type BoardState, type RatingBoard } from './rating-board.js';
+import { SkillRatings } from './SkillRatings.js';
+import { SubmitPersonDialog } from './SubmitPersonDialog.js';
+import { useRatePlace } from './use-rate-place.js';
+import { useRatingBoard } from './use-rating-board.js';
+
+interface RateBoardProps {
+  cycle: RateCycle;
+  framework: Framework;
+  ratees: readonly Ratee[];
+}
+
+function ratedOf(skillId: string, ratees: readonly Ratee[], drafts: BoardState): number {
+  return ratees.filter(({ person, own }) => drafts.get(person.id)?.answers.has(skillId) ?? own.answers.some((answer) => answer.skillId === skillId)).length;
+}
+
+function peopleStops(ratees: readonly Ratee[], drafts: BoardState, skills: number): RateStop[] {
+  return ratees.map((ratee) => ({ id: ratee.person.id, name: ratee.person.name, progress: rateeState(ratee, drafts.get(ratee.person.id)?.answers.size ?? 0, skills) }));
+}
+
+function skillStops(skills: Framework['skills'], ratees: readonly Ratee[], drafts: BoardState): RateStop[] {
+  return skills.map(({ id, name }) => ({ id, name, progress: `${ratedOf(id, ratees, drafts)} of ${ratees.length}` }));
+}
+
+function Head({ cycle, onHelp }: { cycle: RateCycle; onHelp: () => void }) {
+  return (
+    <PageHeader
+      title="Rate my team"
+      documentTitle={`Rate my team ${cycle.name}`}
+      actions={
+        <Button variant="default" leftSection={<IconKeyboard size={16} aria-hidden />} onClick={onHelp} className={classes.keysButton}>
+          Keyboard
+        </Button>
+      }
+    >
+      {cycle.name}: choose the level whose description fits what you have seen. The person cannot see this until both have submitted or the cycle closes; you cannot see theirs. You are due by {dayText(cycle.managerDueAt)}; it closes on {dayText(cycle.closesAt)}.
+    </PageHeader>
+  );
+}
+
+interface OnePersonProps extends Omit<RateBoardProps, 'ratees'> {
+  ratee: Ratee;
+  board: RatingBoard;
+  /** Left out where nothing can be changed any more. */
+  draft: DraftState | undefined;
+}
+
+function OnePerson({ cycle, framework, ratee, board, draft }: OnePersonProps) {
+  if (!draft) return <FinalRatings cycle={cycle} ratee={ratee} framework={framework} />;
+  return <PersonRatings board={board} ratee={ratee} draft={draft} framework={framework} />;
+}
+
+function progressOf({ by, person, skill }: { by: RatePlace['by']; person: Ratee; skill: Skill }, { framework, ratees }: RateBoardProps, drafts: BoardState) {
+  if (by === 'skill') return { answered: ratedOf(skill.id, ratees, drafts), total: ratees.length };
+  return { answered: drafts.get(person.person.id)?.answers.size ?? person.own.answers.length, total: framework.skills.length };
+}
+
+/** Whom the viewer rates: all skills of one, or one skill of all; the same drafts either way, saved while they are written. */
+export function RateBoard(props: RateBoardProps) {
+  const { cycle, framework, ratees } = props;
+  const { board, drafts } = useRatingBoard(cycle.id, ratees);
+  const { skills, scale } = framework;
+  const place = useRatePlace(ratees, skills);
+  const { by, person, skill, list } = place;
+  const [helping, help] = useDisclosure(false);
+  const [submitting, submit] = useDisclosure(false);
+  const highest = Math.max(...scale.map(({ level }) => level));
+  const of = (about: string): [string, string] => (by === 'person' ? [person?.person.id ?? '', about] : [about, skill?.id ?? '']);
+  const onKeyDown = useQuestionKeys(list, {
+    answerTo: (about) => drafts.get(of(about)[0])?.answers.get(of(about)[1]),
+    change: (about, value) => board.change(...of(about), value),
+    highest,
+    onHelp: help.open,
+    onTurn: place.turn,
+  });
+  if (!person || !skill) return null;
+  const draft = drafts.get(person.person.id);
+  return (
+    <>
+      <Head cycle={cycle} onHelp={help.open} />
+      <SaveStatus state={safetyOf(by === 'person' && draft ? [draft] : [...drafts.values()])} done="rated" {...progressOf({ by, person, skill }, props, drafts)}>
+        {by === 'person' && draft ? (
+          <Button onClick={submit.open} leftSection={<IconSend size={16} aria-hidden />} disabled={draft.stopped !== null}>
+            Review and submit
+          </Button>
+        ) : null}
+      </SaveStatus>
+      <RatePicker by={by} stops={by === 'person' ? peopleStops(ratees, drafts, skills.length) : skillStops(skills, ratees, drafts)} chosen={by === 'person' ? person.person.id : skill.id} onBy={place.switchTo} onGo={place.go} onTurn={place.turn} />
+      <RateMessages ratees={by === 'person' ? [person] : ratees} drafts={drafts} />
+      {/* Keys are caught here once for all questions; each control below is reachable and works without them. */}
+      <div ref={list} role="presentation" onKeyDown={onKeyDown} onFocus={place.onFocus}>
+        {by === 'skill' ? <SkillRatings board={board} drafts={drafts} ratees={ratees} skill={skill} scale={scale} /> : <OnePerson cycle={cycle} framework={framework} ratee={person} board={board} draft={draft} />}
+      </div>
+      {draft ? <SubmitPersonDialog key={person.person.id} opened={submitting} onClose={submit.close} cycle={cycle} ratee={person} skills={skills} keeper={board.of(person.person.id)} draft={draft} /> : null}
+      <KeyboardHelp opened={helping} onClose={help.close} highest={highest} next={by === 'person' ? 'skill' : 'person'} turn={by} />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { IconCalendarOff, IconUsersGroup } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { EmptyState } from '../../components/EmptyState.js';
+import { ErrorState } from '../../components/ErrorState.js';
+import { LoadingState } from '../../components/LoadingState.js';
+import { NoFrameworkInForce } from '../../components/NoTeamToShow.js';
+import { PageHeader } from '../../components/PageHeader.js';
+import { dayText } from '../../lib/dates.js';
+import { paths } from '../../lib/paths.js';
+import { rateChoicesQuery, rateesQuery } from './rate-people.query.js';
+import { canRate, cycleToRate, type Framework, type RateCycle } from './rate.model.js';
+import { RateBoard } from './RateBoard.js';
+
+const toMatrix = (
+  <Button component={Link} to={paths.matrix} variant="default">
+    See your team
+  </Button>
+);
+
+function NothingOpen({ last }: { last?: RateCycle }) {
+  return (
+    <>
+      <PageHeader title="Rate my team" />
+      <EmptyState icon={IconCalendarOff} title="No cycle is open now" action={toMatrix}>
+        <p>{last ? `${last.name} closed on ${dayText(last.closesAt)}; what was submitted is shown to both sides. ` : ''}HR opens one each quarter. You will find your people here then.</p>
+      </EmptyState>
+    </>
+  );
+}
+
+function SelfOnly({ cycle }: { cycle: RateCycle }) {
+  return (
+    <>
+      <PageHeader title="Rate my team" />
+      <EmptyState icon={IconUsersGroup} title={`In ${cycle.name} people assess themselves alone`} action={toMatrix}>
+        <p>Managers are not asked this time: you see what your people submitted as soon as they did.</p>
+      </EmptyState>
+    </>
+  );
+}
+
+function NobodyToRate({ cycle }: { cycle: RateCycle }) {
+  return (
+    <>
+      <PageHeader title="Rate my team" />
+      <EmptyState icon={IconUsersGroup} title={`You rate nobody in ${cycle.name}`} action={toMatrix}>
+        <p>You rate the people of the teams that you lead, as far as they are in the cycle. If somebody is missing, ask HR to add them.</p>
+      </EmptyState>
+    </>
+  );
+}
+
+function People({ cycle, framework }: { cycle: RateCycle; framework: Framework }) {
+  const { data, error, refetch } = useQuery(rateesQuery, { variables: { cycleId: cycle.id }, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
+  if (!data) return error ? <ErrorState page error={error} retry={() => void refetch()} /> : <LoadingState label="Fetching your people" rows={8} />;
+  const ratees = data.myRatees;
+  if (cycle.state === 'CLOSED' && !ratees.some(canRate)) return <NothingOpen last={cycle} />;
+  if (ratees.length === 0) return <NobodyToRate cycle={cycle} />;
+  return <RateBoard key={cycle.id} cycle={cycle} framework={framework} ratees={ratees} />;
+}
+
+/** Whom the viewer rates in the cycle that asks managers too; blind until both sides are shown. */
+export function RatePage() {
+  const { data, error, refetch } = useQuery(rateChoicesQuery, { fetchPolicy: 'cache-and-network' });
+  if (!data) return error ? <ErrorState page error={error} retry={() => void refetch()} /> : <LoadingState label="Looking for the open cycle" rows={8} />;
+  if (!data.currentFramework) return <NoFrameworkInForce what="Here you say where your people stand." />;
+  const cycle = cycleToRate(data.cycles);
+  if (!cycle) return <NothingOpen />;
+  if (cycle.kind === 'SELF_ONLY') return <SelfOnly cycle={cycle} />;
+  return <People cycle={cycle} framework={data.currentFramework} />;
+}
+
+export { RatePage as Component };

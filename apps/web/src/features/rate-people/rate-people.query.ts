@@ -1,0 +1,119 @@
+import { graphql } from '../../generated/index.js';
+
+export const rateChoicesQuery = graphql(`
+  query RateChoices {
+    cycles {
+      id
+      name
+      kind
+      state
+      managerDueAt
+      closesAt
+    }
+    currentFramework {
+      id
+      scale {
+        level
+        name
+        meaning
+      }
+      skills {
+        id
+        name
+        category
+        summary
+        descriptors {
+          level
+          text
+        }
+      }
+    }
+  }
+`);
+
+/** The parts of a manager's draft that the page shows and the draft is kept by. */
+export const managerDraft = graphql(`
+  fragment ManagerDraft on ManagerAssessment {
+    id
+    state
+    revision
+    savedAt
+    submittedAt
+    answers {
+      skillId
+      outcome
+      level
+      comment
+    }
+  }
+`);
+
+export const rateesQuery = graphql(`
+  query Ratees($cycleId: ID!) {
+    myRatees(cycleId: $cycleId) {
+      person {
+        id
+        name
+        title
+      }
+      takesAnswers
+      selfSubmitted
+      managerSubmittedBy {
+        id
+        name
+      }
+      revealedAt
+      own {
+        ...ManagerDraft
+      }
+    }
+  }
+`);
+
+export const saveRatingsMutation = graphql(`
+  mutation SaveManagerRatings($input: SaveManagerRatingsInput!) {
+    saveManagerRatings(input: $input) {
+      __typename
+      ... on ManagerRatingsSaved {
+        saved {
+          ...ManagerDraft
+        }
+        refused {
+          reason
+          message
+          skillId
+          draft {
+            ...ManagerDraft
+          }
+        }
+      }
+      ... on ManagerAssessmentRefused {
+        reason
+        message
+        skillId
+        draft {
+          ...ManagerDraft
+        }
+      }
+    }
+  }
+`);
+
+export const submitRatingsMutation = graphql(`
+  mutation SubmitManagerAssessment($input: SubmitManagerAssessmentInput!) {
+    submitManagerAssessment(input: $input) {
+      __typename
+      ... on ManagerAssessment {
+        ...ManagerDraft
+      }
+      ... on ManagerAssessmentRefused {
+        reason
+        message
+        skillId
+        draft {
+          ...ManagerDraft
+        }
+      }
+    }
+  }
+`);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Ask } from '../framework/frameworks.js';
+import { keepFaded } from './keep-faded.js';
 import { MeasuresInForce, type Measures } from './measures.js';
 import { factsOf, type PersonFacts } from './person-facts.js';
 import { formulaVersion } from './standing.rules.js';
@@ -23,7 +24,7 @@ const rowColumns = Object.keys(types) as (keyof typeof types)[];
 interface Rewrite extends Steps, ChangedPerson {}
 
 // One statement: rows that stay are updated in place, so that nothing is deleted and inserted under the same key. What
-// was said of a night by facts that are others now is taken back; the next night says it anew.
+// was said of a night by facts that are others now is taken back, and said anew.
 const rewriteSql = `
   with given as (
     select * from json_to_recordset($5) as g (${rowColumns.map((column) => `${column} ${types[column]}`).join(', ')})
@@ -43,6 +44,8 @@ const rewriteSql = `
   on conflict (organisation_id, person_id, track_id, valid_from) do update
     set ${rowColumns.map((column) => `${column} = excluded.${column}`).join(', ')}`;
 
+const day = 24 * 60 * 60 * 1000;
+
 // Everything of this many people is in memory at a time.
 export const batch = 200;
 
@@ -55,11 +58,15 @@ export class RewriteStandings {
   async execute(manager: EntityManager, organisationId: string, changed: readonly ChangedPerson[]): Promise<void> {
     const ask: Ask = (sql, parameters) => manager.query(sql, [...parameters]);
     const measures = await this.measures.of(organisationId, ask);
+    const midnight = Math.floor(Date.now() / day) * day;
     for (let start = 0; start < changed.length; start += batch) {
       const people = changed.slice(start, start + batch);
       const facts = await factsOf(people.map(({ personId }) => personId), ask);
       const rewrites = rewritesOf(people, facts, measures);
       await ask(rewriteSql, [organisationId, ...columnsOf(rewrites), JSON.stringify(rewrites.flatMap(rowsOf))]);
+      // What changed before last night changed what last night said too; what changes today is newer than that.
+      const since = people.filter(({ from }) => from <= midnight).map(({ personId }) => personId);
+      if (since.length > 0) await keepFaded({ organisationId, people: since, measures, asOf: midnight }, ask);
     }
   }
 }

@@ -88,11 +88,11 @@ describe("a team's readiness", () => {
     const inside = v7();
     await api.projection.receive(inside, ...fresh.told);
     const low = async (asOf?: string) => (await ask({ ...as(fresh.id.lead), organisationId: inside }, { teamId: fresh.id.payments, asOf })).data!.teamReadiness.people[1]!.low!;
-    const before = await low();
+    const before = await low(ago(2));
     await api.projection.fade(inside, Date.parse(ago(0)));
     const after = await low();
     expect(after).toBeLessThan(before);
-    expect(await low(ago(0.5))).toBe(before);
+    expect(await low(ago(2))).toBe(before);
     await api.projection.receive(inside, revealed({ personId: fresh.id.ben, cycleId: fresh.id.q2, kind: 'agreed', at: ago(-0.00001), raterId: fresh.id.lead }, { security: 1 }));
     expect(await low(ago(-1))).not.toBe(after);
   });

@@ -32,12 +32,15 @@ export interface PlanInput {
  * all of this (`plan-undominated.ts`). Whatever completes the one completes the other, and the same steps added to both
  * leave them in their order, ids included (`plan-rank.ts`): nothing that is thrown away was needed.
  *
- * **Fast.** Instead of asking for score, coverage and must-haves, one can pay for them; whatever the prices are, the
- * cheapest choice at those prices costs no more than any real plan (Lagrange). Prices are bargained for once
- * (`plan-bargain.ts`), and a part goes whose cost so far, with the least that the rest can cost at those or at a few
- * other prices (`plan-offer.ts`), is above a plan that is known. On thirty open requirements that leaves thousands of
- * parts, of up to 5^30. In theory the worst case stays exponential: no better is known of such a choice (a knapsack with
- * covers); the spec holds the parts that are kept against a limit, on the hard kinds of track that we know.
+ * **Fast.** Most of it is decided without a search (`plan-fold.ts`): a requirement that one skill alone can move is a part
+ * of what that skill's options add, the few skills that share one are decided as one, and where the least that must-haves
+ * need is enough for score and coverage too, it is the plan. For the rest one can, instead of asking for score, coverage
+ * and must-haves, pay for them; whatever the prices are, the cheapest choice at those prices costs no more than any real
+ * plan (Lagrange). Prices are bargained for once (`plan-bargain.ts`); an option or a part goes whose cost so far, with the
+ * least that the rest can cost at those or at a few other prices (`plan-offer.ts`), is above a limit, which begins just
+ * above the bound and is let out until a plan lies within it. On thirty open requirements that leaves hundreds of parts,
+ * of up to 5^30. In theory the worst case stays exponential: no better is known of such a choice (a knapsack with covers);
+ * the spec holds the parts that are kept against a limit, on the hard kinds of track that we know.
  *
  * **Ties.** Costs nearer than 1e-9 are the same. Requirements and skills are sorted by id first, and every sum and every
  * comparison follows that order: the order of inputs never matters, not even to a tie within rounding.

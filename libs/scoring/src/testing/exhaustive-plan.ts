@@ -49,8 +49,8 @@ function targetOf(skillId: string, { requirements }: PlanInput): number {
 }
 
 /** What holds of the skills once the steps are taken, one after the other. */
-function heldAfter(input: PlanInput, steps: readonly PlanStep[]): Map<string, Held> {
-  const held = heldNow(input);
+function heldAfter(input: PlanInput, steps: readonly PlanStep[], now: ReadonlyMap<string, Held>): Map<string, Held> {
+  const held = new Map(now);
   for (const step of steps) {
     if (step.kind === 'evidence' || step.kind === 'sustain') continue;
     const before = held.get(step.skillId)!;
@@ -62,8 +62,8 @@ function heldAfter(input: PlanInput, steps: readonly PlanStep[]): Map<string, He
 }
 
 /** Points 5 to 7, 11 and 12: whether the state is READY once the steps are taken. */
-export function isReadyAfter(input: PlanInput, steps: readonly PlanStep[]): boolean {
-  const held = heldAfter(input, steps);
+export function isReadyAfter(input: PlanInput, steps: readonly PlanStep[], now: ReadonlyMap<string, Held> = heldNow(input)): boolean {
+  const held = heldAfter(input, steps, now);
   const evidenced = new Set(steps.map((step) => (step.kind === 'evidence' ? step.requirementId : '')));
   const cycles = steps.filter(({ kind }) => kind === 'sustain').length;
   let [attained, known, coverable] = [0, 0, 0];
@@ -137,14 +137,16 @@ function isBetter(one: Plan, other: Plan): boolean {
 }
 
 export function exhaustivePlan(input: PlanInput): Plan | null {
-  const all = ladders(input);
+  const [all, now] = [ladders(input), heldNow(input)];
   let best: Plan | null = null;
   const tryAll = (at: number, taken: readonly PlanStep[]): void => {
+    // More steps only ever cost more.
+    if (best && taken.reduce((sum, { cost }) => sum + cost, 0) > best.cost + 1e-6) return;
     const ladder = all[at];
     if (!ladder) {
       const steps = sorted(taken);
       const plan: Plan = { cost: steps.reduce((sum, { cost }) => sum + cost, 0), steps };
-      if ((!best || isBetter(plan, best)) && isReadyAfter(input, steps)) best = plan;
+      if ((!best || isBetter(plan, best)) && isReadyAfter(input, steps, now)) best = plan;
       return;
     }
     for (let length = 0; length <= ladder.length; length += 1) tryAll(at + 1, [...taken, ...ladder.slice(0, length)]);

@@ -23,6 +23,7 @@ describeInOwnHouse('the report of the demo’s HR', () => {
     expect(rows).toHaveLength(256);
     expect(said).toContain('256 rows in ');
     expect(rows.some(({ Person }) => Person === 'Amara Diallo')).toBe(false);
+    for (const row of rows) expect(row['Must-haves not fulfilled']).toBe(String(row['Failed gates']!.split(' / ').filter(Boolean).length));
   });
 
   stage.scene('says of everyone in a team, toward every track, what the screens say', async () => {

@@ -40,6 +40,7 @@ export interface ReportRow {
   readonly high: number | null;
   readonly coverage: number | null;
   readonly met: number | null;
+  /** By the level alone: below it, not rated, or without an opportunity. A gate asks for more. */
   readonly mustHavesMissed: number | null;
   readonly planCost: number | null;
   readonly failedGates: string[] | null;

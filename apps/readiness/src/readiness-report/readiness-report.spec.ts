@@ -36,10 +36,10 @@ describe("HR's report", () => {
     const rows = await rowsOf(response);
     expect(rows).toHaveLength(14);
     expect(rows.find(({ Person, Track }) => Person === 'Ben of House' && Track === 'Track backend')).toMatchObject({
-      Title: 'Developer', Teams: 'Payments of House', State: 'NOT_YET', 'Plan cost': '4', 'Failed gates': 'security', 'Settings version': '0', Score: '56', 'Coverage %': '100', 'Requirements met': '1', Requirements: '3', 'Must-haves missed': '1',
+      Title: 'Developer', Teams: 'Payments of House', State: 'NOT_YET', 'Plan cost': '4', 'Failed gates': 'security', 'Settings version': '0', Score: '56', 'Coverage %': '100', 'Requirements met': '1', Requirements: '3', 'Must-haves not at level': '1', 'Must-haves not fulfilled': '1',
       'Formula version': '1', 'Framework version': '2', 'Person id': id.ben,
     });
-    expect(rows.find(({ Person }) => Person === 'Lead of House')).toMatchObject({ State: 'NOT_ENOUGH_DATA', Low: '', High: '', 'Plan cost': '', 'Failed gates': 'security', 'Settings version': '', 'Result digest': '', 'Digest as of': '', 'Interval as of': '', Score: '', 'Coverage %': '0', 'Requirements met': '0', 'Must-haves missed': '1' });
+    expect(rows.find(({ Person }) => Person === 'Lead of House')).toMatchObject({ State: 'NOT_ENOUGH_DATA', Low: '', High: '', 'Plan cost': '', 'Failed gates': 'security', 'Settings version': '', 'Result digest': '', 'Digest as of': '', 'Interval as of': '', Score: '', 'Coverage %': '0', 'Requirements met': '0', 'Must-haves not at level': '1', 'Must-haves not fulfilled': '1' });
   });
 
   it('begins with a byte order mark and runs nothing in a spreadsheet', async () => {
@@ -54,7 +54,7 @@ describe("HR's report", () => {
       const query = `{ teamMatrix(teamId: "${id.division}", trackId: "backend", asOf: "${asOf}", includeTeamsBeneath: true) { people { personId state score coverage met mustHavesMissed } } }`;
       const { people } = (await api.graphql<{ teamMatrix: TeamMatrix }>(as('hr'), query)).data!.teamMatrix;
       expect(rows).toHaveLength(5);
-      expect(rows.map((row) => [row['Person id'], row.State, row.Score, row['Coverage %'], row['Requirements met'], row['Must-haves missed'], row['As of']])).toEqual(
+      expect(rows.map((row) => [row['Person id'], row.State, row.Score, row['Coverage %'], row['Requirements met'], row['Must-haves not at level'], row['As of']])).toEqual(
         people.map(({ personId, state, score, coverage, met, mustHavesMissed }) => [personId, state, score === null ? '' : `${Math.round(score)}`, `${Math.round(coverage * 100)}`, `${met}`, `${mustHavesMissed}`, asOf]),
       );
     }
@@ -68,7 +68,7 @@ describe("HR's report", () => {
         const page = data!.readinessByTrack.find(({ trackName }) => trackName === row.Track)!;
         const missed = page.requirements.filter(({ mustHave, status }) => mustHave && status !== 'MET' && status !== 'EXEMPT').length;
         const numbers = [page.score === null ? '' : Math.round(page.score), Math.round(page.coverage * 100), page.met, page.requirements.length, missed];
-        expect([row.Score, row['Coverage %'], row['Requirements met'], row.Requirements, row['Must-haves missed']]).toEqual(numbers.map(String));
+        expect([row.Score, row['Coverage %'], row['Requirements met'], row.Requirements, row['Must-haves not at level']]).toEqual(numbers.map(String));
         const failed = page.requirements.filter(({ gate }) => gate?.passes === false).map(({ name }) => name);
         expect([row.State, row['Failed gates']]).toEqual([page.state, failed.join(' / ')]);
         // Of somebody of whom nothing was revealed nothing is stored; the page makes a plan of it all the same.
@@ -77,12 +77,20 @@ describe("HR's report", () => {
     }
   });
 
+  it('counts as not fulfilled the must-haves whose gates it names, the level reached or not', async () => {
+    const rows = await rowsOf(await api.get(as('hr'), `${path}?asOf=${ago(0)}`));
+    const gatesOf = (row: Record<string, string>) => row['Failed gates']!.split(' / ').filter(Boolean).length;
+    expect(rows.map((row) => row['Must-haves not fulfilled'])).toEqual(rows.map((row) => String(gatesOf(row))));
+    expect(rows.find(({ Person, Track }) => Person === 'Ada of House' && Track === 'Track backend')).toMatchObject({ 'Must-haves not at level': '0', 'Must-haves not fulfilled': '1', 'Failed gates': 'security' });
+  });
+
   it('says what has faded as of the last night, and what was so when the step began before', async () => {
     const ends = async (asOf: string) => (await rowsOf(await api.get(as('hr'), `${path}?asOf=${asOf}&track=backend`))).find(({ Person }) => Person === 'Ben of House')!;
-    const before = await ends(ago(0));
-    const night = Date.parse(ago(0.02));
+    // Older than last night, which is told as soon as something older is.
+    const before = await ends(ago(1));
+    const night = Date.parse(ago(0));
     await api.projection.fade(organisation, night);
-    const { data } = await api.graphql<{ readiness: Readiness }>(as('hr'), `{ readiness(personId: "${id.ben}", trackId: "backend", asOf: "${ago(0.02)}") { low high } }`);
+    const { data } = await api.graphql<{ readiness: Readiness }>(as('hr'), `{ readiness(personId: "${id.ben}", trackId: "backend", asOf: "${ago(0)}") { low high } }`);
     const faded = await ends(ago(0));
     expect([faded.Low, faded.High]).toEqual([data!.readiness.low, data!.readiness.high].map((end) => String(Math.round(end!))));
     expect([faded.Low, faded.High]).not.toEqual([before.Low, before.High]);

@@ -5,8 +5,9 @@ import { byteOrderMark, csvLine, exactCell, numberCell, textCell } from './csv.r
 import { ReadinessReportQueries, type ReportOutline, type ReportQuestion, type ReportRow } from './readiness-report.queries.js';
 
 const header = [
-  'Person', 'Title', 'Teams', 'Track', 'State', 'Score', 'Low', 'High', 'Interval as of', 'Coverage %', 'Requirements met', 'Requirements', 'Must-haves missed',
-  'Plan cost', 'Failed gates', 'Settings version', 'Result digest', 'Digest as of', 'Formula version', 'Framework version', 'As of', 'Person id',
+  'Person', 'Title', 'Teams', 'Track', 'State', 'Score', 'Low', 'High', 'Interval as of', 'Coverage %', 'Requirements met', 'Requirements',
+  'Must-haves not at level', 'Must-haves not fulfilled', 'Plan cost', 'Failed gates',
+  'Settings version', 'Result digest', 'Digest as of', 'Formula version', 'Framework version', 'As of', 'Person id',
 ];
 
 // One write per line would cost more than making the line.
@@ -21,10 +22,11 @@ export interface ReadinessReport {
 
 function lineOf(row: ReportRow, edition: readonly string[]): string {
   const { score, low, high, coverage, met, requirements, mustHaves, mustHavesMissed, planCost, settingsVersion } = row;
+  const failed = row.failedGates ?? row.mustHaveNames;
   const who = [row.name, row.title ?? '', row.teams ?? '', row.trackName, row.state ?? 'NOT_ENOUGH_DATA'].map(textCell);
   const numbers = [score, low, high].map(numberCell);
-  const counts = [(coverage ?? 0) * 100, met ?? 0, requirements, mustHavesMissed ?? mustHaves].map(numberCell);
-  const plan = [exactCell(planCost), textCell((row.failedGates ?? row.mustHaveNames).join(' / '))];
+  const counts = [(coverage ?? 0) * 100, met ?? 0, requirements, mustHavesMissed ?? mustHaves, failed.length].map(numberCell);
+  const plan = [exactCell(planCost), textCell(failed.join(' / '))];
   const result = [exactCell(settingsVersion), digestCell(row.digest), instantCell(row.resultFrom)];
   return csvLine([...who, ...numbers, instantCell(row.intervalFrom), ...counts, ...plan, ...result, ...edition, row.personId]);
 }

@@ -51,7 +51,7 @@ export function ReportPage() {
   const running = state.kind === 'running';
   return (
     <div className={classes.page}>
-      <PageHeader title="Readiness report">A row for each person and track: state, score, share known, requirements met, must-haves not fulfilled and the gates that fail. Each row names the instants that its digest and its interval are of; a person’s page at that instant says the same. CSV, opens in any spreadsheet.</PageHeader>
+      <PageHeader title="Readiness report">A row for each person and track: state, score, share known, requirements met, must-haves not fulfilled and the gates that fail. Digest and interval are each of an instant that the row names: when what still holds began, or a night since. CSV, opens in any spreadsheet.</PageHeader>
       <section className={classes.card} aria-label="Choose what the report holds">
         <Choices />
         <div className={classes.action}>

@@ -42,8 +42,9 @@ export class LogLane implements Lane {
   async take(manager: EntityManager, limit: number): Promise<Taken | null> {
     const { topics, partition } = this.options;
     if (!this.#added) await manager.query(addCursor, [...this.#place, topics ?? []]);
-    this.#added = true;
     const [stored] = await manager.query<(Cursor & { topics: string[] })[]>(lockCursor, [...this.#place]);
+    // Where the first event of all failed, the cursor was rolled back with it.
+    this.#added = stored !== undefined;
     if (!stored) return null;
     const cursor = this.#insistOnTopics(stored);
     const { rows, next, more } = await this.reader.read({ partition, cursor, limit });

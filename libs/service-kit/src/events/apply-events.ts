@@ -29,9 +29,19 @@ export class ApplyEvents {
     const aside = new Set((await this.letters.keys(manager)).map(({ key }) => key));
     for (const run of runsOfOneOrganisation(rows)) {
       await setOrganisation(manager, run.organisationId);
-      for (const row of run.rows.filter(({ key }) => aside.has(key))) await this.letters.setAside(manager, row, 'Waits for an earlier event of its key that is set aside.');
-      await this.#handleOnce(manager, run.organisationId, run.rows.filter(({ key }) => !aside.has(key)));
+      await this.#handleOnce(manager, run.organisationId, await this.#inTurn(manager, run.rows, aside));
     }
+  }
+
+  /** Those that need not wait. A tombstone never does: what is set aside of its key is erased with all else, not in its way. */
+  async #inTurn(manager: EntityManager, rows: readonly EventRow[], aside: Set<string>): Promise<EventRow[]> {
+    const inTurn: EventRow[] = [];
+    for (const row of rows) {
+      if (row.payload === null && aside.delete(row.key)) await this.letters.forget(manager, row.key);
+      if (aside.has(row.key)) await this.letters.setAside(manager, row, 'Waits for an earlier event of its key that is set aside.');
+      else inTurn.push(row);
+    }
+    return inTurn;
   }
 
   /** What is set aside of a key, tried again; the transaction's organisation is set. */

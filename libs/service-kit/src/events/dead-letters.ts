@@ -40,6 +40,11 @@ export class DeadLetters {
     await manager.query(insertLetter, [row.organisationId, this.group, row.id, row.topic, row.key, row.occurredAt, payload, reason]);
   }
 
+  /** What a key names is erased. In a transaction whose organisation is the event's, after `keys`. */
+  async forget(manager: EntityManager, key: string): Promise<void> {
+    await manager.query('delete from dead_letter where consumer_group = $1 and key = $2', [this.group, key]);
+  }
+
   /**
    * Handles what is set aside of a key, in its order, all or nothing.
    * @returns the reason why it failed again, or null.
@@ -51,7 +56,7 @@ export class DeadLetters {
         await manager.query(`select pg_advisory_xact_lock(hashtextextended('set aside/' || $1, 0))`, [this.group]);
         await setOrganisation(manager, organisationId);
         for (const row of await manager.query<EventRow[]>(lockLetters, [this.group, key])) await handle(manager, row);
-        await manager.query('delete from dead_letter where consumer_group = $1 and key = $2', [this.group, key]);
+        await this.forget(manager, key);
       });
       return null;
     } catch (error) {

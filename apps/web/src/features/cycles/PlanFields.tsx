@@ -58,7 +58,7 @@ interface DayProps {
 }
 
 function Day({ onChange, ...rest }: DayProps) {
-  return <TextInput type="date" {...rest} onChange={(event) => onChange(event.currentTarget.value)} />;
+  return <TextInput type="date" inputWrapperOrder={['label', 'input', 'description', 'error']} {...rest} onChange={(event) => onChange(event.currentTarget.value)} />;
 }
 
 /** Everything that HR says of a cycle, with what is wrong beside it. */

@@ -54,6 +54,14 @@ function Head({ cycle, onHelp }: { cycle: RateCycle; onHelp: () => void }) {
   );
 }
 
+function ReviewButton({ draft, onClick }: { draft: DraftState | undefined; onClick: () => void }) {
+  return (
+    <Button onClick={onClick} leftSection={<IconSend size={16} aria-hidden />} disabled={!draft || draft.stopped !== null}>
+      Review and submit
+    </Button>
+  );
+}
+
 interface OnePersonProps extends Omit<RateBoardProps, 'ratees'> {
   ratee: Ratee;
   board: RatingBoard;
@@ -94,13 +102,11 @@ export function RateBoard(props: RateBoardProps) {
   return (
     <>
       <Head cycle={cycle} onHelp={help.open} />
-      <SaveStatus state={safetyOf(by === 'person' && draft ? [draft] : [...drafts.values()])} done="rated" {...progressOf({ by, person, skill }, props, drafts)}>
-        {by === 'person' && draft ? (
-          <Button onClick={submit.open} leftSection={<IconSend size={16} aria-hidden />} disabled={draft.stopped !== null}>
-            Review and submit
-          </Button>
-        ) : null}
-      </SaveStatus>
+      {by === 'person' && !draft ? null : (
+        <SaveStatus state={safetyOf(draft && by === 'person' ? [draft] : [...drafts.values()])} done="rated" {...progressOf({ by, person, skill }, props, drafts)}>
+          {by === 'person' ? <ReviewButton draft={draft} onClick={submit.open} /> : null}
+        </SaveStatus>
+      )}
       <RatePicker by={by} stops={by === 'person' ? peopleStops(ratees, drafts, skills.length) : skillStops(skills, ratees, drafts)} chosen={by === 'person' ? person.person.id : skill.id} onBy={place.switchTo} onGo={place.go} onTurn={place.turn} />
       <RateMessages ratees={by === 'person' ? [person] : ratees} drafts={drafts} />
       {/* Keys are caught here once for all questions; each control below is reachable and works without them. */}

@@ -1,3 +1,5 @@
+import { today } from './dates.js';
+
 /** What the pages about a team have in common in their addresses: a link from one to another keeps it. */
 export interface TeamAddress {
   team: string | null;
@@ -16,6 +18,11 @@ export function readTeamAddress(search: URLSearchParams): TeamAddress {
     beneath: search.get('beneath') === '1',
     asOf: asOf && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : null,
   };
+}
+
+/** Whether a chosen day is over, so that what is said of it is said in the past. */
+export function isPast(asOf: string | null): asOf is string {
+  return asOf !== null && asOf < today();
 }
 
 /** The parts of an address; defaults are empty. */

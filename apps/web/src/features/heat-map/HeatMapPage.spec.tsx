@@ -68,7 +68,7 @@ function open({ at = '/matrix', roles = ['MANAGER'], answer = {}, fail }: Opened
 describe('at first glance', () => {
   it('the team, the track and one sentence; the largest gap and the nearest person come first', async () => {
     open();
-    expect(await screen.findByText('1 of 2 meet Senior Backend Developer; security is the first thing to work on.')).toBeInTheDocument();
+    expect(await screen.findByText('1 of 2 reaches every level asked for; one is below level in security.')).toBeInTheDocument();
     expect(screen.getByRole('heading', { name: 'Payments toward Senior Backend Developer' })).toBeInTheDocument();
     const names = (role: string) => screen.getAllByRole(role).map(({ textContent }) => textContent ?? '');
     expect(names('columnheader').slice(1).map((text) => text.split(':')[0])).toEqual(['Security', 'Caching']);
@@ -118,7 +118,7 @@ describe('what is chosen', () => {
     await screen.findByRole('grid');
     expect(screen.queryByText(/by Level view|go by the Level view/)).toBeNull();
     await user.click(screen.getByRole('radio', { name: 'Self-rated' }));
-    expect(screen.getByText(/^1 of 2 meet .* go by the Level view, not by self ratings alone\.$/)).toBeInTheDocument();
+    expect(screen.getByText(/^1 of 2 reaches .* go by the Level view, not by self ratings alone\.$/)).toBeInTheDocument();
     expect(screen.getByText('by Level view')).toBeInTheDocument();
     await user.click(screen.getByRole('radio', { name: 'Gap' }));
     expect(within(screen.getByRole('list', { name: 'Legend' })).getByText('Levels missing')).toBeInTheDocument();

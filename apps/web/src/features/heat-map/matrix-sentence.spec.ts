@@ -7,37 +7,44 @@ function skill(name: string, more: Partial<Skill> = {}): Skill {
 }
 
 function sentence(more: Partial<SentenceFacts>): string {
-  return matrixSentence({ people: 9, meeting: 3, track: 'Senior Backend Developer', skills: [skill('Caching')], ...more });
+  return matrixSentence({ people: 9, meeting: 3, track: 'Senior Backend Developer', past: false, skills: [skill('Caching')], ...more });
 }
 
 describe('the matrix in one sentence', () => {
-  it('says how many meet the track and what holds most people back', () => {
+  it('says how many reach every level, of levels alone, and in what most are below', () => {
     const skills = [skill('Caching', { short: 2 }), skill('Security', { short: 5 }), skill('API design', { short: 1 })];
-    expect(sentence({ skills })).toBe('3 of 9 meet Senior Backend Developer; security holds most people back.');
+    expect(sentence({ skills })).toBe('3 of 9 reach every level asked for; 5 are below level in security.');
   });
 
   it('prefers a must-have, then the larger gap, where as many fall short', () => {
     const skills = [skill('Caching', { short: 4, gap: 2 }), skill('Security', { short: 4, gap: 0.5, mustHave: true }), skill('Coding craft', { short: 4, gap: 3 })];
-    expect(sentence({ skills })).toMatch(/; security holds/);
-    expect(sentence({ skills: [skill('Caching', { short: 4, gap: 1 }), skill('Coding craft', { short: 4, gap: 3 })] })).toMatch(/; coding craft holds/);
+    expect(sentence({ skills })).toMatch(/below level in security\.$/);
+    expect(sentence({ skills: [skill('Caching', { short: 4, gap: 1 }), skill('Coding craft', { short: 4, gap: 3 })] })).toMatch(/below level in coding craft\.$/);
   });
 
   it('keeps the capitals of names and abbreviations', () => {
     for (const name of ['API design', 'NoSQL', 'CI/CD', 'Kubernetes']) {
-      expect(sentence({ skills: [skill(name, { short: 4 })] })).toContain(`; ${name} holds`);
+      expect(sentence({ skills: [skill(name, { short: 4 })] })).toContain(`; 4 are below level in ${name}.`);
     }
   });
 
-  it('does not speak of most people where one falls short', () => {
-    expect(sentence({ skills: [skill('Security', { short: 1 })] })).toBe('3 of 9 meet Senior Backend Developer; security is the first thing to work on.');
+  it('says so of one who falls short, and of one who reaches all', () => {
+    expect(sentence({ skills: [skill('Security', { short: 1 })] })).toBe('3 of 9 reach every level asked for; one is below level in security.');
+    expect(sentence({ meeting: 1 })).toBe('1 of 9 reaches every level asked for.');
   });
 
-  it('says that all meet, and nothing else', () => {
-    expect(sentence({ meeting: 9, skills: [skill('Security', { unknown: 1 })] })).toBe('All 9 meet Senior Backend Developer.');
+  it('speaks of a day that is over as over', () => {
+    expect(sentence({ past: true, skills: [skill('Security', { short: 5 })] })).toBe('3 of 9 reached every level asked for; 5 were below level in security.');
+    expect(sentence({ past: true, people: 1, meeting: 0, skills: [skill('Security', { short: 1 })] })).toBe('The one person here did not yet reach every level asked for; one was below level in security.');
+    expect(sentence({ past: true, skills: [skill('Security', { unknown: 6 })] })).toBe('3 of 9 reached every level asked for; security was not rated for 6 people.');
   });
 
-  it('names what is not rated where nobody falls short and yet not all meet', () => {
-    expect(sentence({ skills: [skill('Security', { unknown: 6 })] })).toBe('3 of 9 meet Senior Backend Developer; security is not rated for 6 people.');
+  it('says that all reach them, and nothing else', () => {
+    expect(sentence({ meeting: 9, skills: [skill('Security', { unknown: 1 })] })).toBe('All 9 reach every level asked for.');
+  });
+
+  it('names what is not rated where nobody falls short and yet not all reach them', () => {
+    expect(sentence({ skills: [skill('Security', { unknown: 6 })] })).toBe('3 of 9 reach every level asked for; security is not rated for 6 people.');
   });
 
   it('does not call missing ratings a failure', () => {
@@ -50,7 +57,7 @@ describe('the matrix in one sentence', () => {
   });
 
   it('fits one person and none', () => {
-    expect(sentence({ people: 1, meeting: 0, skills: [skill('Security', { short: 1 })] })).toMatch(/^The one person here does not yet meet/);
+    expect(sentence({ people: 1, meeting: 0, skills: [skill('Security', { short: 1 })] })).toMatch(/^The one person here does not yet reach/);
     expect(sentence({ people: 0, meeting: 0 })).toBe('Nobody is in this team on this day.');
   });
 });

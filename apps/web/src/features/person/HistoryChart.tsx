@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { dayText } from '../../lib/dates.js';
+import { scoreText } from '../../lib/score-text.js';
 import { tickStyle, tooltipStyle } from './chart-colours.js';
 import classes from './Chart.module.css';
 import { stateWords } from './state-words.js';
@@ -14,7 +15,6 @@ interface HistoryChartProps {
 }
 
 const dayOf = (instant: number): string => dayText(new Date(instant).toISOString());
-const whole = (value: number | null): string => (value === null ? 'none' : value.toFixed(0));
 
 /** Each stretch from its beginning to its end, the last until now; between two that do not touch nothing is drawn. */
 function rowsOf({ points }: History, asOf: number) {
@@ -28,15 +28,22 @@ function rowsOf({ points }: History, asOf: number) {
 
 type Row = ReturnType<typeof rowsOf>[number];
 
-function Told({ active, payload }: { active?: boolean; payload?: readonly { payload?: Row }[] }) {
+interface ToldProps {
+  active?: boolean;
+  payload?: readonly { payload?: Row }[];
+  readyScore: number;
+}
+
+function Told({ active, payload, readyScore }: ToldProps) {
+  const text = (value: number | null | undefined) => (value === null || value === undefined ? 'none' : scoreText(value, readyScore));
   const row = payload?.[0]?.payload;
   if (!active || !row) return null;
   return (
     <div style={{ ...tooltipStyle, padding: '8px 12px' }}>
       <strong>{dayOf(row.from)}</strong>
       <br />
-      {stateWords[row.state].title}; score {whole(row.Score)}
-      {row.Interval ? `, between ${whole(row.Interval[0] ?? null)} and ${whole(row.Interval[1] ?? null)}` : ''}
+      {stateWords[row.state].title}; score {text(row.Score)}
+      {row.Interval ? `, between ${text(row.Interval[0])} and ${text(row.Interval[1])}` : ''}
     </div>
   );
 }
@@ -60,7 +67,7 @@ export default function HistoryChart({ history, asOf, readyScore, height }: Hist
           <CartesianGrid vertical={false} stroke="var(--wm-line)" />
           <XAxis dataKey="from" type="number" scale="time" domain={['dataMin', 'dataMax']} tickFormatter={dayOf} minTickGap={48} padding={{ left: 28, right: 28 }} tick={tickStyle} stroke="var(--wm-line-strong)" />
           <YAxis domain={[0, 100]} ticks={[0, 25, 50, 75, 100]} tick={tickStyle} stroke="var(--wm-line-strong)" />
-          <Tooltip content={<Told />} />
+          <Tooltip content={<Told readyScore={readyScore} />} />
           <Area dataKey="Interval" type="stepAfter" stroke="none" fill="var(--wm-accent)" fillOpacity={0.2} isAnimationActive={false} />
           <Line dataKey="Score" type="stepAfter" stroke="var(--wm-accent)" strokeWidth={2.5} dot={false} isAnimationActive={false} />
           <ReferenceLine y={readyScore} stroke="var(--wm-line-strong)" strokeDasharray="3 3" label={{ value: `${readyScore} is asked for`, position: 'insideBottomLeft', ...tickStyle }} />

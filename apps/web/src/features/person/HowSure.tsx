@@ -28,7 +28,7 @@ function Weakest({ story }: { story: TrackStory }) {
 /** How sure the numbers are and what they are made of, down to the rows and to the file that anybody can check. */
 export function HowSure({ story, personId }: { story: TrackStory; personId: string }) {
   return (
-    <StorySection id="how-sure" title="How sure this is, and why" lead={confidenceSentence(story.readiness)}>
+    <StorySection id="how-sure" title="How sure this is, and why" lead={confidenceSentence(story.readiness, story.input.settings.readyScore)}>
       <Weakest story={story} />
       <Contributions story={story} personId={personId} />
       <LevelRadar story={story} />

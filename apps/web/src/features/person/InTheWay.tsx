@@ -1,9 +1,10 @@
 import type { RequirementResult } from '@waymark/scoring';
 import { IconAward, IconCircleCheck, IconClockHour4, IconFileCertificate, IconGauge, IconRosetteDiscountCheck, IconStarFilled, type Icon } from '@tabler/icons-react';
 import { Disclosure } from '../../components/Disclosure.js';
+import { scoreText } from '../../lib/score-text.js';
 import { gateHoldsText, gateReasons, shortfalls, shutGates, type GateReason } from './gate-words.js';
 import classes from './InTheWay.module.css';
-import { countOf, scoreText, sentence, share } from './phrases.js';
+import { countOf, sentence, share } from './phrases.js';
 import { StorySection } from './StorySection.js';
 import type { TrackStory } from './track-story.js';
 

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck, IconDownload, IconHelpCircle } from '@tabler/icons-react';
 import { useMemo } from 'react';
+import { Link } from 'react-router';
 import { momentText } from '../../lib/dates.js';
+import { paths } from '../../lib/paths.js';
 import { saveJson } from '../../lib/save-json.js';
 import classes from './Origin.module.css';
 import { saysTheSame } from './recomputed.js';
@@ -39,9 +41,12 @@ export function Origin({ story }: { story: TrackStory }) {
         <Fact name="As of">{momentText(new Date(readiness.asOf).toISOString())}</Fact>
         <Fact name="Formula">{`version ${readiness.formulaVersion}`}</Fact>
         <Fact name="Rules of the organisation">{`version ${provenance.settingsVersion}`}</Fact>
-        <Fact name="Framework">{`version ${provenance.frameworkVersionId}`}</Fact>
-        <Fact name="Digest of the result">{provenance.digest}</Fact>
+        <Fact name="Framework">{`version ${provenance.frameworkNumber ?? provenance.frameworkVersionId}`}</Fact>
+        <Fact name="Digest of the result">{`sha256:${provenance.digest}`}</Fact>
       </dl>
+      <p className={classes.text}>
+        The formula and the rules in force stand in words under <Link to={paths.scoringSettings}>How readiness is reckoned</Link>.
+      </p>
       <Recomputed same={same} />
       <p className={classes.text}>
         Check this number yourself: the file holds the rows that were scored and nothing else of the person. In a copy of Waymark, <code>npm run score -- readiness-{trackId}.json</code> prints the result.

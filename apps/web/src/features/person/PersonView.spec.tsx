@@ -1,4 +1,5 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
+import { endOfDay } from '../../lib/dates.js';
 import { openPerson } from './person-page.fixture.js';
 
 const region = (name: string | RegExp) => screen.findByRole('region', { name });
@@ -66,13 +67,28 @@ describe('a person', () => {
     await user.click(within(await screen.findByRole('radiogroup', { name: 'Show “Over time” as' })).getByRole('radio', { name: 'Table' }));
     const rows = within(screen.getByRole('table', { name: 'History by cycle' })).getAllByRole('row').map(({ textContent }) => textContent);
     expect(rows.find((text) => text?.startsWith('2026 Q2'))).toContain('Not yet70 of 100');
-    expect(screen.getByText(/from “Not yet” to “Ready if”\.$/)).toBeInTheDocument();
+    expect(screen.getByText(/from “Not yet” to “Ready if”\. Requirements met: 3 → 4; score: 70 → 93; cost of the smallest plan: 4\.5 → 1\.$/)).toBeInTheDocument();
   });
 
   it('the browser comes to the same numbers as the server, and offers what was scored', async () => {
     openPerson();
     expect(await screen.findByText(/scored the same rows by the same function and comes to the same numbers/)).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Download what was scored' })).toBeInTheDocument();
+    expect(screen.getByText('sha256:abc')).toBeInTheDocument();
+    expect(screen.getByText('version 7')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'How readiness is reckoned' })).toHaveAttribute('href', '/scoring-settings');
+  });
+
+  it('a past day is asked for, said, kept over tracks, and left again', async () => {
+    const { user, router, asked } = openPerson({ at: '/people/amara?asOf=2026-07-01' });
+    expect(await screen.findByText('As of 1 Jul 2026, not today')).toBeInTheDocument();
+    expect(asked('PersonReadiness')).toEqual([{ personId: 'amara', asOf: endOfDay('2026-07-01') }]);
+    await user.click(screen.getByRole('button', { name: /^Architect/ }));
+    expect(router.state.location.search).toBe('?asOf=2026-07-01&track=architect');
+    await user.click(screen.getByRole('button', { name: 'Back to today' }));
+    await waitFor(() => expect(screen.queryByText(/not today$/)).not.toBeInTheDocument());
+    expect(router.state.location.search).toBe('?track=architect');
+    expect(asked('PersonReadiness').at(-1)).toEqual({ personId: 'amara', asOf: null });
   });
 
   it('another track is chosen by its card and stands in the address', async () => {

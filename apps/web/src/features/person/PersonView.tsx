@@ -7,7 +7,10 @@ import { LoadingState } from '../../components/LoadingState.js';
 import { Notice } from '../../components/Notice.js';
 import { PageHeader } from '../../components/PageHeader.js';
 import type { PersonReadinessQuery } from '../../generated/graphql.js';
+import { endOfDay } from '../../lib/dates.js';
 import { useRefetchOnReturn } from '../../lib/use-refetch-on-return.js';
+import { asOfIn } from './as-of.js';
+import { PastDay } from './PastDay.js';
 import { personReadinessQuery } from './person.query.js';
 import { PersonRecord } from './PersonRecord.js';
 import classes from './PersonView.module.css';
@@ -21,18 +24,19 @@ function Head({ person, own }: { person: Person; own: boolean }) {
   const about = [person.title, teams.join(', ')].filter(Boolean).join(' · ');
   return (
     <PageHeader title={own ? 'My readiness' : person.name} documentTitle={own ? 'My readiness' : `${person.name}’s readiness`}>
-      {own ? 'Where you stand toward each track, what stands in the way, and the least that would change it. Your manager sees the same page.' : about}
+      {own ? 'Where you stand toward each track, what stands in the way, and the least that would change it. Whoever leads you sees the same page.' : about}
     </PageHeader>
   );
 }
 
 interface TracksProps {
   tracks: PersonReadinessQuery['readinessByTrack'];
+  readyScore: number;
   person: Person;
   own: boolean;
 }
 
-function Tracks({ tracks, person, own }: TracksProps) {
+function Tracks({ tracks, readyScore, person, own }: TracksProps) {
   const [search, setSearch] = useSearchParams();
   const chosen = tracks.find(({ trackId }) => trackId === search.get('track')) ?? tracks[0];
   if (!chosen) {
@@ -42,10 +46,10 @@ function Tracks({ tracks, person, own }: TracksProps) {
       </EmptyState>
     );
   }
-  const choose = (track: string) => setSearch({ track }, { replace: true, preventScrollReset: true });
+  const choose = (track: string) => setSearch((now) => new URLSearchParams([...now].filter(([part]) => part !== 'track').concat([['track', track]])), { replace: true, preventScrollReset: true });
   return (
     <>
-      <TrackCards tracks={tracks} chosen={chosen.trackId} onChoose={choose} />
+      <TrackCards tracks={tracks} chosen={chosen.trackId} readyScore={readyScore} onChoose={choose} />
       <TrackView key={chosen.trackId} personId={person.id} trackId={chosen.trackId} asOf={chosen.asOf} who={{ name: person.name, own }} />
     </>
   );
@@ -53,7 +57,9 @@ function Tracks({ tracks, person, own }: TracksProps) {
 
 /** A person: readiness toward each track with its explanation, then what it rests on. */
 export function PersonView({ personId, own }: { personId: string; own: boolean }) {
-  const { data, error, refetch } = useQuery(personReadinessQuery, { variables: { personId } });
+  const [search] = useSearchParams();
+  const asOf = asOfIn(search);
+  const { data, error, refetch } = useQuery(personReadinessQuery, { variables: { personId, asOf: asOf === null ? null : endOfDay(asOf) } });
   useRefetchOnReturn(refetch);
   if (!data) return error ? <ErrorState page error={error} retry={() => void refetch()} /> : <LoadingState label="Fetching readiness" rows={8} />;
   if (!data.person) {
@@ -66,7 +72,8 @@ export function PersonView({ personId, own }: { personId: string; own: boolean }
   return (
     <div className={classes.view}>
       <Head person={data.person} own={own} />
-      <Tracks tracks={data.readinessByTrack} person={data.person} own={own} />
+      {asOf === null ? null : <PastDay asOf={asOf} />}
+      <Tracks tracks={data.readinessByTrack} readyScore={data.scoringSettings.settings.readyScore} person={data.person} own={own} />
       <PersonRecord personId={personId} />
     </div>
   );

@@ -9,6 +9,8 @@ type Track = PersonReadinessQuery['readinessByTrack'][number];
 interface TrackCardsProps {
   tracks: readonly Track[];
   chosen: string;
+  /** The score that is asked for. */
+  readyScore: number;
   onChoose: (trackId: string) => void;
 }
 
@@ -25,7 +27,7 @@ function MetBar({ track }: { track: Track }) {
 }
 
 /** One card a track, in words; the chosen one is explained beneath. */
-export function TrackCards({ tracks, chosen, onChoose }: TrackCardsProps) {
+export function TrackCards({ tracks, chosen, readyScore, onChoose }: TrackCardsProps) {
   return (
     <div className={classes.cards} role="group" aria-label="Tracks">
       {tracks.map((track) => (
@@ -37,7 +39,7 @@ export function TrackCards({ tracks, chosen, onChoose }: TrackCardsProps) {
           <span className={classes.state}>
             <StateName state={track.state} />
           </span>
-          <span className={classes.line}>{readinessLine(track)}</span>
+          <span className={classes.line}>{readinessLine(track, readyScore)}</span>
           <MetBar track={track} />
           <span className={classes.known}>{Math.round(track.coverage * 100)} % of it is known</span>
         </button>

@@ -27,7 +27,7 @@ export function WhatIfResult({ story, whatIf }: { story: TrackStory; whatIf: Wha
   const { supposition, then } = whatIf;
   const count = supposedCount(supposition);
   const { readyScore } = story.input.settings;
-  const words = count === 0 ? 'Nothing is supposed yet: this is how it stands now.' : `${sentence(countOf(count, 'supposition'))}. ${differenceText(story.readiness, then)}`;
+  const words = count === 0 ? 'Nothing is supposed yet: this is how it stands now.' : `${sentence(countOf(count, 'supposition'))}. ${differenceText(story.readiness, then, readyScore)}`;
   return (
     <div className={classes.result}>
       <p className={classes.state}>

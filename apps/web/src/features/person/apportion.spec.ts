@@ -13,6 +13,11 @@ describe('points that add up', () => {
     expect(apportion([])).toEqual({ shown: [], total: 0 });
   });
 
+  it('adds up to a total that was cut off', () => {
+    expect(apportion([42.48, 42.48], 84.9)).toEqual({ shown: [42.5, 42.4], total: 84.9 });
+    expect(apportion([15.04, null], 15.1)).toEqual({ shown: [15.1, null], total: 15.1 });
+  });
+
   it('whatever the numbers, the rows add up to the total and none is a tenth or more from its value', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { maxLength: 60 }), (values) => {

@@ -1,4 +1,5 @@
 import type { ComparisonScore, RequirementResult } from '@waymark/scoring';
+import { scoreText } from '../../lib/score-text.js';
 import { shutGates } from './gate-words.js';
 import { countOf, listedBriefly, sentence } from './phrases.js';
 import type { TrackStory } from './track-story.js';
@@ -63,10 +64,11 @@ export function differsText(rule: Rule, told: Told): string {
   return parts.length > 0 ? `${sentence(parts.join('; '))}.` : 'For these rows it comes to the same score as ours.';
 }
 
-/** How far a rule's number is from ours, in words. */
-export function distanceText(score: number | null, ours: number | null): string {
+/** How far a rule's number is from ours, in words, by what is shown of both. */
+export function distanceText(score: number | null, ours: number | null, readyScore?: number): string {
   if (score === null || ours === null) return 'nothing to compare';
-  const apart = Math.round(score) - Math.round(ours);
+  const [theirs, shown] = [Number(scoreText(score, readyScore)), Number(scoreText(ours, readyScore))];
+  const apart = Math.round((theirs - shown) * 10) / 10;
   if (apart === 0) return 'the same as ours';
   return `${Math.abs(apart)} ${apart > 0 ? 'more' : 'less'} than ours`;
 }

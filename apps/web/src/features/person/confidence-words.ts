@@ -1,5 +1,6 @@
 import type { LevelSource, Readiness, RequirementResult } from '@waymark/scoring';
-import { countOf, numberWord, scoreText, share } from './phrases.js';
+import { scoreText } from '../../lib/score-text.js';
+import { countOf, numberWord, share } from './phrases.js';
 import type { Names } from './track-story.js';
 
 const millisecondsPerMonth = 30.4375 * 24 * 60 * 60 * 1000;
@@ -43,10 +44,10 @@ function widthWords(width: number): string {
 }
 
 /** How sure the score is, in words: what the interval says and what makes it so wide. */
-export function confidenceSentence({ score, low, high }: Pick<Readiness, 'score' | 'low' | 'high'>): string {
+export function confidenceSentence({ score, low, high }: Pick<Readiness, 'score' | 'low' | 'high'>, readyScore?: number): string {
   if (score === null || low === null || high === null) return 'Nothing is rated, so there is nothing to be sure of.';
   const width = high - low;
-  const range = `if every level were as low as its ratings allow, the score would be ${scoreText(low)}; if as high, ${scoreText(high)}`;
+  const range = `if every level were as low as its ratings allow, the score would be ${scoreText(low, readyScore)}; if as high, ${scoreText(high, readyScore)}`;
   return `${widthWords(width)}: ${range}. The older a rating is and the fewer people stand behind it, the wider the interval; the levels themselves do not fall with time. A new agreed rating, or newly accepted evidence, makes it narrow again.`;
 }
 

@@ -1,5 +1,7 @@
 import { dayText } from '../../lib/dates.js';
-import { countOf } from './phrases.js';
+import { scoreText } from '../../lib/score-text.js';
+import { countOf, sentence } from './phrases.js';
+import { costText } from './plan-words.js';
 import { stateWords } from './state-words.js';
 import type { History, HistoryPoint } from './track-story.js';
 
@@ -11,22 +13,35 @@ export interface StateChange {
   readonly text: string;
 }
 
-/** When the state changed, the newest first. */
-export function stateChanges({ points }: History): StateChange[] {
+/** What else was different from the stretch before: "requirements met: 22 → 21". */
+function differencesText(before: HistoryPoint, after: HistoryPoint, readyScore: number): string {
+  const score = (value: number | null) => (value === null ? 'none' : scoreText(value, readyScore));
+  const cost = (value: number | null) => (value === null ? 'no plan' : costText(value));
+  const compared = [
+    ['requirements met', String(before.met), String(after.met)],
+    ['score', score(before.score), score(after.score)],
+    ['cost of the smallest plan', cost(before.planCost), cost(after.planCost)],
+  ] as const;
+  const told = compared.filter(([, was, is]) => was !== is).map(([what, was, is]) => `${what}: ${was} → ${is}`);
+  return told.length > 0 ? ` ${sentence(told.join('; '))}.` : '';
+}
+
+/** When the state changed and what changed with it, the newest first. */
+export function stateChanges({ points }: History, readyScore: number): StateChange[] {
   return points
     .flatMap((point, index) => {
       const before = points[index - 1];
       if (!before || before.state === point.state) return [];
-      return [{ at: point.from, text: `On ${dayOf(point.from)} from “${stateWords[before.state].title}” to “${stateWords[point.state].title}”.` }];
+      return [{ at: point.from, text: `On ${dayOf(point.from)} from “${stateWords[before.state].title}” to “${stateWords[point.state].title}”.${differencesText(before, point, readyScore)}` }];
     })
     .toReversed();
 }
 
 /** What history says in one sentence. */
-export function historySentence(history: History): string {
+export function historySentence(history: History, readyScore: number): string {
   const [first] = history.points;
   if (!first) return 'There is no history yet: it begins with the first ratings that are revealed.';
-  const changes = stateChanges(history).length;
+  const changes = stateChanges(history, readyScore).length;
   const since = dayOf(first.from);
   if (changes === 0) return `“${stateWords[first.state].title}” since ${since}, the first day that is known.`;
   return `The state changed ${changes === 1 ? 'once' : countOf(changes, 'time')} since ${since}.`;

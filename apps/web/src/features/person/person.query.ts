@@ -2,7 +2,7 @@ import { graphql } from '../../generated/index.js';
 
 /** Who it is, and how they stand toward each track in one line. */
 export const personReadinessQuery = graphql(`
-  query PersonReadiness($personId: ID!) {
+  query PersonReadiness($personId: ID!, $asOf: DateTime) {
     person(id: $personId) {
       id
       name
@@ -15,7 +15,7 @@ export const personReadinessQuery = graphql(`
         }
       }
     }
-    readinessByTrack(personId: $personId) {
+    readinessByTrack(personId: $personId, asOf: $asOf) {
       trackId
       trackName
       asOf
@@ -28,6 +28,12 @@ export const personReadinessQuery = graphql(`
         status
       }
     }
+    scoringSettings {
+      version
+      settings {
+        readyScore
+      }
+    }
   }
 `);
 
@@ -36,6 +42,7 @@ export const frameworkNamesQuery = graphql(`
   query FrameworkNames {
     currentFramework {
       id
+      number
       scale {
         level
         name

@@ -36,12 +36,3 @@ export function whoIs({ own, name }: Who): string {
 export function share(part: number): string {
   return `${Math.round(part * 100)} %`;
 }
-
-const tolerance = 1e-9;
-
-/** Whole points as everywhere, but never rounded up to a threshold that is not reached: 84.7 where 85 is asked for. */
-export function scoreText(score: number, threshold?: number): string {
-  const whole = Math.round(score);
-  const seemsReached = threshold !== undefined && whole >= threshold && score < threshold - tolerance;
-  return seemsReached ? (Math.floor(score * 10) / 10).toFixed(1) : String(whole);
-}

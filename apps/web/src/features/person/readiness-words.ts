@@ -1,6 +1,7 @@
 import type { LevelSource, Readiness, RequirementResult, ScoringInput } from '@waymark/scoring';
 import type { CellState } from '../../lib/levels.js';
 import { levelText } from '../../lib/levels.js';
+import { scoreText } from '../../lib/score-text.js';
 
 /** Requirements that count: all but the exempt. */
 export function counted({ requirements }: { readonly requirements: readonly Pick<RequirementResult, 'status'>[] }): number {
@@ -8,10 +9,10 @@ export function counted({ requirements }: { readonly requirements: readonly Pick
 }
 
 /** "Meets 17 of 22; score 95", or what is missing for a score. */
-export function readinessLine(readiness: Parameters<typeof counted>[0] & Pick<Readiness, 'met' | 'state'> & { readonly score?: number | null }): string {
+export function readinessLine(readiness: Parameters<typeof counted>[0] & Pick<Readiness, 'met' | 'state'> & { readonly score?: number | null }, readyScore?: number): string {
   const met = `Meets ${readiness.met} of ${counted(readiness)}`;
   if (readiness.score === null || readiness.score === undefined) return `${met}; too little is known for a score`;
-  return `${met}; score ${Math.round(readiness.score)}${readiness.state === 'NOT_ENOUGH_DATA' ? ' of the little that is known' : ''}`;
+  return `${met}; score ${scoreText(readiness.score, readyScore)}${readiness.state === 'NOT_ENOUGH_DATA' ? ' of the little that is known' : ''}`;
 }
 
 /** The shape that goes with a row. */

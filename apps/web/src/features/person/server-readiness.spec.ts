@@ -12,7 +12,7 @@ const received = (story: TrackStory) => sentTrack(story) as unknown as TrackRead
 
 describe('what the server sends is what the formula said', () => {
   it.each([['one step', oneStep], ['a failed gate', failedGate], ['ready', ready], ['too little', tooLittle], ['to confirm', toConfirm]])('%s', (_name, input) => {
-    const point = { from: now - 1000, until: null, state: 'READY' as const, score: 90, low: null, high: 99 };
+    const point = { from: now - 1000, until: null, state: 'READY' as const, score: 90, low: null, high: 99, met: 1, planCost: 0 };
     const cycles = input.cycles.map((cycle) => ({ ...cycle, name: cycle.id }));
     const story = storyOf(input, { history: { points: [point], cycles } });
     const read = trackStoryOf(received(story), nothing, story.who);

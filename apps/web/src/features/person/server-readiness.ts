@@ -86,10 +86,20 @@ export function trackReadinessOf(sent: Sent): TrackReadiness {
   };
 }
 
-/** History, with instants as the formula has them. */
-export function historyOf({ steps, cycles }: TrackReadinessQuery['readinessHistory']): History {
+/** History up to an instant, with instants as the formula has them. */
+export function historyOf({ steps, cycles }: TrackReadinessQuery['readinessHistory'], asOf: number): History {
+  const begun = steps.filter(({ from }) => instant(from) <= asOf);
   return {
-    points: steps.map(({ from, until, state, score, low, high }) => ({ from: instant(from), until: until ? instant(until) : null, state, score: score ?? null, low: low ?? null, high: high ?? null })),
+    points: begun.map(({ from, until, state, score, low, high, met, planCost }) => ({
+      from: instant(from),
+      until: until && instant(until) <= asOf ? instant(until) : null,
+      state,
+      score: score ?? null,
+      low: low ?? null,
+      high: high ?? null,
+      met,
+      planCost: planCost ?? null,
+    })),
     cycles: cycles.map(({ id, name, opensAt, closedAt }) => ({ id, name, opensAt: instant(opensAt), closedAt: closedAt ? instant(closedAt) : null })),
   };
 }

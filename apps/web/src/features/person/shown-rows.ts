@@ -1,4 +1,5 @@
 import type { RequirementResult } from '@waymark/scoring';
+import { scoreTenths } from '../../lib/score-text.js';
 import { apportion } from './apportion.js';
 import type { TrackStory } from './track-story.js';
 
@@ -16,9 +17,11 @@ export interface ShownRows {
 }
 
 /** What table and chart show of the contributions: the same numbers in both. */
-export function shownRows({ readiness: { requirements }, names }: Pick<TrackStory, 'readiness' | 'names'>): ShownRows {
-  const gained = apportion(requirements.map(({ contribution }) => contribution));
-  const lost = apportion(requirements.map(({ lostPoints }) => lostPoints));
+export function shownRows({ readiness: { requirements, score }, names, input }: Pick<TrackStory, 'readiness' | 'names' | 'input'>): ShownRows {
+  // The total is the score as the headline shows it, and what is lost is the rest.
+  const total = score === null ? 0 : scoreTenths(score, input.settings.readyScore);
+  const gained = apportion(requirements.map(({ contribution }) => contribution), total);
+  const lost = apportion(requirements.map(({ lostPoints }) => lostPoints), score === null ? 0 : 100 - total);
   const rows = requirements.map((row, index) => ({ ...row, name: names.requirement(row.requirementId), gained: gained.shown[index] ?? null, lost: lost.shown[index] ?? null }));
   return { rows, gained: gained.total, lost: lost.total };
 }

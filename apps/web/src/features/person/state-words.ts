@@ -1,6 +1,7 @@
 import type { Readiness, State } from '@waymark/scoring';
+import { scoreText } from '../../lib/score-text.js';
 import { shortfalls, shutGates } from './gate-words.js';
-import { countOf, listedBriefly, scoreText, share, whoIs } from './phrases.js';
+import { countOf, listedBriefly, share, whoIs } from './phrases.js';
 import { planSentence, stepCount } from './plan-words.js';
 import type { TrackStory } from './track-story.js';
 
@@ -56,7 +57,7 @@ export function headline(story: TrackStory): string {
 /** "83, somewhere between 74 and 90", as far as numbers go into a sentence. */
 export function scoreSentence({ score, low, high }: Pick<Readiness, 'score' | 'low' | 'high'>, threshold?: number): string {
   if (score === null) return 'No score: nothing is rated.';
-  const range = low === null || high === null || Math.round(low) === Math.round(high) ? '' : `, somewhere between ${scoreText(low, threshold)} and ${scoreText(high, threshold)}`;
+  const range = low === null || high === null || scoreText(low, threshold) === scoreText(high, threshold) ? '' : `, somewhere between ${scoreText(low, threshold)} and ${scoreText(high, threshold)}`;
   return `${scoreText(score, threshold)} of 100${range}`;
 }
 

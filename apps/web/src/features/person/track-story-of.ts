@@ -2,12 +2,16 @@ import { fromInputDocument, type Readiness, type ScoreInputDocument, type Scorin
 import type { TrackReadinessQuery } from '../../generated/graphql.js';
 import { historyOf, trackReadinessOf } from './server-readiness.js';
 import { storyNames, type Kept } from './story-names.js';
-import type { TrackStory, Who } from './track-story.js';
+import type { Provenance, TrackStory, Who } from './track-story.js';
 
 /** The server leaves out which of several unrated skills stands for a requirement; the formula takes the smaller id. */
 function withSkills(readiness: Readiness, { requirements }: ScoringInput): Readiness {
   const first = new Map(requirements.map(({ id, skillIds }) => [id, skillIds.toSorted()[0] ?? null]));
   return { ...readiness, requirements: readiness.requirements.map((row) => ({ ...row, skillId: row.skillId ?? first.get(row.requirementId) ?? null })) };
+}
+
+function withNumber(provenance: Provenance, { framework }: Kept): Provenance {
+  return framework?.id === provenance.frameworkVersionId ? { ...provenance, frameworkNumber: framework.number } : provenance;
 }
 
 function scaleOf({ framework }: Kept, { requirements }: ScoringInput): number[] {
@@ -21,10 +25,11 @@ export function trackStoryOf(data: TrackReadinessQuery, kept: Kept, who: Who): T
   if (!data.readiness || !data.scoringDocument) return null;
   const input = fromInputDocument(data.scoringDocument as ScoreInputDocument);
   const told = trackReadinessOf(data.readiness);
-  const history = historyOf(data.readinessHistory);
+  const history = historyOf(data.readinessHistory, told.readiness.asOf);
   return {
     ...told,
     readiness: withSkills(told.readiness, input),
+    provenance: withNumber(told.provenance, kept),
     who,
     input,
     document: data.scoringDocument,

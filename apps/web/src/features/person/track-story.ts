@@ -30,6 +30,10 @@ export interface HistoryPoint {
   readonly score: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** Requirements met. */
+  readonly met: number;
+  /** Of the smallest plan; null where nothing leads to Ready. */
+  readonly planCost: number | null;
 }
 
 export interface HistoryCycle {
@@ -50,6 +54,8 @@ export interface History {
 export interface Provenance {
   readonly settingsVersion: string;
   readonly frameworkVersionId: string;
+  /** As people count its versions; left out where it is not the one in force, of which alone the number is known. */
+  readonly frameworkNumber?: number;
   readonly digest: string;
 }
 

@@ -96,6 +96,8 @@ export const trackReadinessQuery = graphql(`
         score
         low
         high
+        met
+        planCost
       }
       cycles {
         id

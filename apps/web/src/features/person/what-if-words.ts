@@ -1,6 +1,7 @@
 import type { Plan, Readiness } from '@waymark/scoring';
+import { scoreTenths, scoreText } from '../../lib/score-text.js';
 import { shutGates } from './gate-words.js';
-import { countOf, numberWord, scoreText } from './phrases.js';
+import { countOf, numberWord } from './phrases.js';
 import { costText } from './plan-words.js';
 import { stateWords } from './state-words.js';
 
@@ -9,12 +10,12 @@ function stateText(now: Readiness, then: Readiness): string {
   return now.state === then.state ? `Still “${after}”` : `From “${stateWords[now.state].title}” to “${after}”`;
 }
 
-function scoreChange(now: Readiness, then: Readiness): string {
+function scoreChange(now: Readiness, then: Readiness, readyScore?: number): string {
   if (then.score === null) return now.score === null ? 'still no score' : 'no score any more';
-  if (now.score === null) return `a score of ${scoreText(then.score)}, where there was none`;
-  const apart = Math.round((then.score - now.score) * 10) / 10;
-  if (apart === 0) return `the score stays ${scoreText(then.score)}`;
-  return `the score ${apart > 0 ? 'rises' : 'falls'} by ${Math.abs(apart)} to ${scoreText(then.score)}`;
+  if (now.score === null) return `a score of ${scoreText(then.score, readyScore)}, where there was none`;
+  const apart = Math.round((scoreTenths(then.score, readyScore) - scoreTenths(now.score, readyScore)) * 10) / 10;
+  if (apart === 0) return `the score stays ${scoreText(then.score, readyScore)}`;
+  return `the score ${apart > 0 ? 'rises' : 'falls'} by ${Math.abs(apart)} to ${scoreText(then.score, readyScore)}`;
 }
 
 function gatesText(now: Readiness, then: Readiness): string | null {
@@ -37,7 +38,7 @@ function planText(now: Readiness, then: Readiness): string | null {
 }
 
 /** What is different from now, in one sentence: it is read out after a change. */
-export function differenceText(now: Readiness, then: Readiness): string {
-  const parts = [stateText(now, then), scoreChange(now, then), gatesText(now, then), planText(now, then)];
+export function differenceText(now: Readiness, then: Readiness, readyScore?: number): string {
+  const parts = [stateText(now, then), scoreChange(now, then, readyScore), gatesText(now, then), planText(now, then)];
   return `${parts.filter((part) => part !== null).join('; ')}.`;
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconEraser, IconMessage } from '@tabler/icons-react';
-import { memo, useId, useState } from 'react';
+import { memo, useId, useState, type ReactNode } from 'react';
 import type { AnswerValue } from '../../lib/draft/answers.js';
 import { questionId } from '../../lib/skill-groups.js';
 import { Message } from '../Message.js';
@@ -17,6 +17,10 @@ interface RatingQuestionProps {
   options: RatingOptions;
   /** The descriptions stand elsewhere on the page. */
   brief?: boolean;
+  /** More about it, above the choices. */
+  aside?: ReactNode;
+  /** The level after the chosen one is pointed out. */
+  marksNext?: boolean;
   commentHint: string;
   answer: AnswerValue | undefined;
   /** Why the server did not take the answer, if so. */
@@ -28,10 +32,15 @@ function isChosen(answer: AnswerValue | undefined, { outcome, level }: RatingOpt
   return answer?.outcome === outcome && answer.level === level;
 }
 
-function Choices({ about, options, brief, answer, onChange, labelledBy }: RatingQuestionProps & { labelledBy: string }) {
+/** The level that comes after the one that was chosen. */
+function isNext(answer: AnswerValue | undefined, { level }: RatingOption): boolean {
+  return typeof answer?.level === 'number' && level === answer.level + 1;
+}
+
+function Choices({ about, options, brief, marksNext, answer, onChange, labelledBy }: RatingQuestionProps & { labelledBy: string }) {
   const choose = ({ outcome, level }: RatingOption) => onChange(about, { outcome, level, comment: answer?.comment ?? null });
   const choice = (option: RatingOption, wide: boolean) => (
-    <Choice key={`${option.outcome}${option.level ?? ''}`} group={about} level={option.level} name={option.name} text={option.text} wide={wide} brief={brief} checked={isChosen(answer, option)} onChoose={() => choose(option)} />
+    <Choice key={`${option.outcome}${option.level ?? ''}`} group={about} level={option.level} name={option.name} text={option.text} wide={wide} brief={brief} mark={marksNext && isNext(answer, option) ? 'Your next level' : undefined} checked={isChosen(answer, option)} onChoose={() => choose(option)} />
   );
   return (
     <div role="radiogroup" aria-labelledby={labelledBy}>
@@ -43,7 +52,7 @@ function Choices({ about, options, brief, answer, onChange, labelledBy }: Rating
 
 /** One question: levels in the framework's words, side by side, each with its choice; a comment when there is something to add. */
 export const RatingQuestion = memo(function RatingQuestion(props: RatingQuestionProps) {
-  const { about, title, summary, commentHint, answer, refusal, onChange } = props;
+  const { about, title, summary, aside, commentHint, answer, refusal, onChange } = props;
   const titleId = useId();
   const [commenting, setCommenting] = useState(false);
   const open = answer !== undefined && (commenting || answer.comment !== null);
@@ -68,6 +77,7 @@ export const RatingQuestion = memo(function RatingQuestion(props: RatingQuestion
         ) : null}
       </header>
       {refusal ? <Message tone="error" title="This answer was not taken">{refusal}</Message> : null}
+      {aside}
       <Choices {...props} labelledBy={titleId} />
       {open ? <CommentField on={title} placeholder={commentHint} value={answer.comment ?? ''} focus={commenting} onChange={(comment) => onChange(about, { ...answer, comment: comment || null })} /> : null}
     </article>

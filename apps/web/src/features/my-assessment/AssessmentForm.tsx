@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconKeyboard, IconSend } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { Message } from '../../components/Message.js';
 import { PageHeader } from '../../components/PageHeader.js';
 import type { DraftPartsFragment } from '../../generated/graphql.js';
@@ -10,6 +10,7 @@ import classes from './AssessmentForm.module.css';
 import { CategoryNav } from './CategoryNav.js';
 import { groupByCategory } from '../../lib/skill-groups.js';
 import { KeyboardHelp } from '../../components/rating/KeyboardHelp.js';
+import type { Previous } from './EarlierAnswer.js';
 import type { Framework, OpenCycle } from './MyAssessmentPage.js';
 import { ReviewDialog } from './ReviewDialog.js';
 import { SaveStatus } from '../../components/rating/SaveStatus.js';
@@ -21,6 +22,8 @@ interface AssessmentFormProps {
   cycle: OpenCycle;
   framework: Framework;
   assessment: DraftPartsFragment;
+  /** What was said in the cycle before; null: nothing. */
+  previous: Previous | null;
 }
 
 function Head({ cycle, onHelp }: { cycle: OpenCycle; onHelp: () => void }) {
@@ -46,13 +49,14 @@ function Messages({ state }: Pick<Draft, 'state'>) {
 }
 
 /** The assessment to fill in: every skill with its levels in words; saved while it is written. */
-export function AssessmentForm({ cycle, framework, assessment }: AssessmentFormProps) {
+export function AssessmentForm({ cycle, framework, assessment, previous }: AssessmentFormProps) {
   const draft = useDraft(cycle.id, assessment);
   const list = useRef<HTMLDivElement>(null);
   const [reviewing, review] = useDisclosure(false);
   const [helping, help] = useDisclosure(false);
   const { answers } = draft.state;
   const groups = groupByCategory(framework.skills);
+  const earlier = useMemo(() => new Map(previous?.answers.map((said) => [said.skillId, said])), [previous]);
   const highest = Math.max(...framework.scale.map(({ level }) => level));
   const onKeyDown = useQuestionKeys(list, { answerTo: (skillId) => answers.get(skillId), change: draft.change, highest, onHelp: help.open });
   return (
@@ -72,7 +76,7 @@ export function AssessmentForm({ cycle, framework, assessment }: AssessmentFormP
             <section key={id} id={id} className={classes.category} aria-label={category}>
               <h2 className={classes.categoryName}>{category}</h2>
               {skills.map((skill) => (
-                <SkillQuestion key={skill.id} skill={skill} scale={framework.scale} answer={answers.get(skill.id)} refusal={draft.state.refusals.get(skill.id)} onChange={draft.change} />
+                <SkillQuestion key={skill.id} skill={skill} scale={framework.scale} answer={answers.get(skill.id)} earlier={earlier.get(skill.id)} earlierCycle={previous?.cycle.name ?? ''} refusal={draft.state.refusals.get(skill.id)} onChange={draft.change} />
               ))}
             </section>
           ))}

@@ -21,6 +21,7 @@ type Draft = DraftPartsFragment & { __typename: 'SelfAssessment' };
 class AssessmentServer {
   draft: Draft = { __typename: 'SelfAssessment', id: 'a1', state: 'DRAFT', revision: 3, savedAt: null, submittedAt: null, answers: [] };
   open = true;
+  previous: object | null = null;
   readonly saves: SaveSelfAssessmentDraftInput[] = [];
   readonly submits: SubmitSelfAssessmentInput[] = [];
   refuse: object | null = null;
@@ -35,7 +36,7 @@ class AssessmentServer {
 
   #answer(operation: string, input: unknown): Record<string, unknown> {
     if (operation === 'OpenAssessment') return { openCycle: this.open ? cycle : null, currentFramework: framework };
-    if (operation === 'MySelfAssessment') return { mySelfAssessment: this.draft };
+    if (operation === 'MySelfAssessment') return { mySelfAssessment: { ...this.draft, previous: this.previous } };
     if (operation === 'SaveSelfAssessmentDraft') return { saveSelfAssessmentDraft: this.#save(input as SaveSelfAssessmentDraftInput) };
     return { submitSelfAssessment: this.#submit(input as SubmitSelfAssessmentInput) };
   }
@@ -142,6 +143,20 @@ describe('my assessment', () => {
     await user.click(await screen.findByRole('button', { name: 'Submit' }));
     expect(await screen.findByText('The cycle closed a minute ago.')).toBeInTheDocument();
     await waitFor(() => expect(question('Security').getByRole('radio', { name: '2 Working', hidden: true })).toBeChecked());
+  });
+
+  it('shows what was said the last time, carries it over, and points out the level after it', async () => {
+    const server = new AssessmentServer();
+    const said = (level: number) => ({ __typename: 'EarlierLevel', outcome: 'LEVEL', level });
+    const answers = [{ __typename: 'PreviousAnswer', skillId: 'security', own: said(2), manager: said(1), agreed: null }];
+    server.previous = { __typename: 'PreviousAnswers', cycle: { __typename: 'Cycle', id: 'q3', name: '2026 Q3' }, answers };
+    const { user } = await open(server);
+    expect(screen.getByText('2026 Q3: you said 2 Working and your manager 1 Awareness.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Carry over your answer for Security' }));
+    expect(question('Security').getByRole('radio', { name: '2 Working' })).toBeChecked();
+    expect(question('Security').getByRole('radio', { name: '3 Practitioner' })).toHaveAccessibleDescription('Your next level Security at level 3');
+    expect(screen.queryByRole('button', { name: /^Carry over/ })).not.toBeInTheDocument();
+    await waitFor(() => expect(server.saves[0]?.answers).toEqual([{ skillId: 'security', outcome: 'LEVEL', level: 2, comment: null }]), { timeout: 3000 });
   });
 
   it('says what to do where nothing is open', async () => {

@@ -40,7 +40,7 @@ function OwnAssessment({ cycle, framework }: OwnProps) {
   if (!data) return error ? <ErrorState page error={error} retry={() => void refetch()} /> : <LoadingState label="Fetching your answers" rows={8} />;
   const begun: DraftPartsFragment = data.mySelfAssessment ?? { id: newId, state: 'DRAFT', revision: 0, savedAt: null, submittedAt: null, answers: [] };
   if (begun.state === 'SUBMITTED') return <SubmittedAssessment cycle={cycle} framework={framework} assessment={begun} />;
-  return <AssessmentForm key={cycle.id} cycle={cycle} framework={framework} assessment={begun} />;
+  return <AssessmentForm key={cycle.id} cycle={cycle} framework={framework} assessment={begun} previous={data.mySelfAssessment?.previous ?? null} />;
 }
 
 /** The viewer's own assessment in the open cycle: to fill in, or as it was submitted. */

@@ -50,6 +50,27 @@ export const mySelfAssessmentQuery = graphql(`
   query MySelfAssessment($cycleId: ID!) {
     mySelfAssessment(cycleId: $cycleId) {
       ...DraftParts
+      previous {
+        cycle {
+          id
+          name
+        }
+        answers {
+          skillId
+          own {
+            outcome
+            level
+          }
+          manager {
+            outcome
+            level
+          }
+          agreed {
+            outcome
+            level
+          }
+        }
+      }
     }
   }
 `);

@@ -15,7 +15,7 @@ describe('a person', () => {
   it('says in words first why the person is not ready and what is the least that would change it; a human decides', async () => {
     openPerson();
     const where = within(await region('Where Amara Okafor stands'));
-    expect(where.getByText(/^Amara Okafor is one step from ready for Senior Backend Developer: one must-have is not fulfilled \(Security\)\. The least that would change it: raise Security from 2 to 3\.$/)).toBeInTheDocument();
+    expect(where.getByText(/^Amara Okafor is one step from ready for Senior Backend Developer: one must-have is not fulfilled \(Security\)\. The least that would change it: raise Security from 2 to 3\. It costs 1; up to 3 is “Ready if”\.$/)).toBeInTheDocument();
     expect(where.getByText('Ready if')).toBeInTheDocument();
     expect(where.getByText(/^93 of 100, somewhere between \d+ and \d+$/)).toBeInTheDocument();
     expect(where.getByText(/^A human decides/)).toBeInTheDocument();

@@ -9,7 +9,7 @@ import { RatingHistory } from './RatingHistory.js';
 import { rowState, sourceText, statusText } from './readiness-words.js';
 import classes from './RequirementTable.module.css';
 import { share } from './phrases.js';
-import type { ShownRow, ShownRows } from './shown-rows.js';
+import { weightText, type ShownRow, type ShownRows } from './shown-rows.js';
 import type { TrackStory } from './track-story.js';
 import { usePersonRecord } from './use-person-record.js';
 
@@ -69,7 +69,7 @@ function columnsFor(story: TrackStory, shown: ShownRows, open: OpenRow): DataCol
     { id: 'name', header: 'Requirement', value: (row) => row.name, cell: (row) => <Requirement row={row} />, width: '240px', footer: 'Adds up to' },
     { id: 'status', header: 'Status', value: (row) => row.status, cell: (row) => <Status row={row} />, width: '150px' },
     { id: 'level', header: 'Level', value: (row) => row.level, cell: (row) => `${row.level === null ? '–' : levelText(row.level)} of ${row.required}`, numeric: true, width: '84px' },
-    { id: 'weight', header: 'Weight', value: (row) => row.weight, cell: (row) => levelText(row.weight), numeric: true, width: '84px' },
+    { id: 'weight', header: 'Weight', value: (row) => row.weight, cell: (row) => weightText(row.weight), numeric: true, width: '84px', footer: `${weightText(shown.ratedWeight)}${shown.rows.some(({ contribution }) => contribution === null) ? ' rated' : ''}` },
     { id: 'gained', header: 'Points', value: (row) => row.gained, cell: (row) => points(row.gained), numeric: true, width: '84px', footer: points(shown.gained) },
     { id: 'lost', header: 'Lost', value: (row) => row.lost, cell: (row) => points(row.lost), numeric: true, width: '76px', footer: points(shown.lost) },
     { id: 'source', header: 'Rated by', value: (row) => sourceText(row.source, story.input.settings), cell: (row) => <Source row={row} story={story} />, width: '192px' },

@@ -4,7 +4,7 @@ import { IconArrowsExchange } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { Disclosure } from '../../components/Disclosure.js';
 import { countOf, sentence } from './phrases.js';
-import { costExplanation, costText, noPlanText, planItems, stepCount, type PlanItem } from './plan-words.js';
+import { costAgainst, costExplanation, costText, noPlanText, planItems, unitOfCost, type PlanItem } from './plan-words.js';
 import classes from './SmallestPlan.module.css';
 import { scoreSentence } from './state-words.js';
 import { StateName } from './StateName.js';
@@ -67,9 +67,9 @@ function lead(story: TrackStory): string {
   const { plan, state } = story.readiness;
   if (!plan) return noPlanText(story);
   if (state === 'READY') return 'No steps are needed: what the rules ask for is there.';
-  const steps = stepCount(plan);
+  const steps = plan.steps.length;
   const smaller = steps === 1 ? 'Nothing smaller leads to Ready.' : 'No smaller set of steps leads to Ready: leave any of them out, and it is not reached.';
-  return `${sentence(countOf(steps, 'step'))} would do, at a cost of ${costText(plan.cost)}. ${smaller}`;
+  return `${sentence(countOf(steps, 'step'))} would do. The plan ${costAgainst(plan.cost, story.input.settings)}: ${unitOfCost} ${smaller}`;
 }
 
 /** The least that would make the person ready, what it costs, and what holds when it is done. */

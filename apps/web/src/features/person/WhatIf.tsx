@@ -58,7 +58,7 @@ function Head({ onClose }: { onClose: () => void }) {
 
 function Left({ story, whatIf: { then } }: WhatIfProps) {
   if (!then.plan || then.plan.steps.length === 0) return null;
-  return <p className={classes.small}>The least that would be left: {planSentence(then.plan, story)}.</p>;
+  return <p className={classes.small}>The least that would be left: {planSentence(then.plan, { ...story, readiness: then })}.</p>;
 }
 
 function Actions({ story, whatIf }: WhatIfProps) {

@@ -29,8 +29,8 @@ describe('why a must-have is not fulfilled', () => {
     );
   });
 
-  it('a self rating alone is not confirmed by a manager', () => {
-    expect(reasonsOf(inputOf([must], [rated('security', 'q3/self', 3)]))[0]).toBe('Not confirmed by a manager. The level rests on the self rating alone. A manager’s or an agreed rating confirms it.');
+  it('a self rating alone is not confirmed by anybody else', () => {
+    expect(reasonsOf(inputOf([must], [rated('security', 'q3/self', 3)]))[0]).toBe('Not confirmed by anybody else. The level rests on the self rating alone. A manager’s or an agreed rating confirms it.');
   });
 
   it('an open dispute is a dispute, not a missing manager', () => {

@@ -24,7 +24,7 @@ function levelReason({ status, level, required }: RequirementResult, { names }: 
 }
 
 function confirmedReason({ source }: RequirementResult): GateReason {
-  if (source === 'self') return { part: 'confirmed', title: 'Not confirmed by a manager', text: 'The level rests on the self rating alone. A manager’s or an agreed rating confirms it.' };
+  if (source === 'self') return { part: 'confirmed', title: 'Not confirmed by anybody else', text: 'The level rests on the self rating alone. A manager’s or an agreed rating confirms it.' };
   return { part: 'confirmed', title: 'Disputed', text: 'An objection to this rating is open. The level stands, but counts as not confirmed until the objection is settled.' };
 }
 

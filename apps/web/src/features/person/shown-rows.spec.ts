@@ -1,6 +1,6 @@
 import { differsText, distanceText } from './compare-words.js';
 import { readinessLine } from './readiness-words.js';
-import { shownRows } from './shown-rows.js';
+import { shownRows, weightText } from './shown-rows.js';
 import { headline, scoreSentence } from './state-words.js';
 import { asks, held, inputOf, rated, storyOf } from './story.fixture.js';
 import { nothingSupposed, scoreSupposing } from './what-if.js';
@@ -10,6 +10,13 @@ import { differenceText } from './what-if-words.js';
 const justShort = storyOf(inputOf([asks('caching', { weight: 45.12 }), asks('mentoring', { weight: 54.88 })], [rated('caching', 'q3/manager', 2), ...held('mentoring', 3)]));
 
 describe('a score just short of what is asked for', () => {
+  it('can be reckoned again from weights and levels', () => {
+    const shown = shownRows(justShort);
+    expect(shown.ratedWeight).toBeCloseTo(100, 9);
+    expect((45.12 * (2 / 3) * 100) / shown.ratedWeight).toBeCloseTo(shown.rows[0]?.gained ?? 0, 0);
+    expect([weightText(27.5), weightText(0.25), weightText(1)]).toEqual(['27.5', '0.25', '1']);
+  });
+
   it('has the same text in headline, card, table, what-if and comparison', () => {
     const { readiness } = justShort;
     expect(readiness.score).toBeCloseTo(84.96, 6);

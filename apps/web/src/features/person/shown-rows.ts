@@ -14,6 +14,13 @@ export interface ShownRows {
   readonly rows: readonly ShownRow[];
   readonly gained: number;
   readonly lost: number;
+  /** Of what is rated: the points are shares of it. */
+  readonly ratedWeight: number;
+}
+
+/** A weight with every decimal that it takes to reckon with it: "0.25". */
+export function weightText(weight: number): string {
+  return String(Math.round(weight * 10_000) / 10_000);
 }
 
 /** What table and chart show of the contributions: the same numbers in both. */
@@ -23,5 +30,5 @@ export function shownRows({ readiness: { requirements, score }, names, input }: 
   const gained = apportion(requirements.map(({ contribution }) => contribution), total);
   const lost = apportion(requirements.map(({ lostPoints }) => lostPoints), score === null ? 0 : 100 - total);
   const rows = requirements.map((row, index) => ({ ...row, name: names.requirement(row.requirementId), gained: gained.shown[index] ?? null, lost: lost.shown[index] ?? null }));
-  return { rows, gained: gained.total, lost: lost.total };
+  return { rows, gained: gained.total, lost: lost.total, ratedWeight: requirements.reduce((sum, { weight, contribution }) => (contribution === null ? sum : sum + weight), 0) };
 }

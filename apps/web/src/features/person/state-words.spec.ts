@@ -8,7 +8,7 @@ describe('where somebody stands, in the first sentence', () => {
     const story = storyOf(oneStep);
     expect(story.readiness.state).toBe('READY_IF');
     expect(headline(story)).toBe(
-      'Amara Okafor is one step from ready for Senior Backend Developer: one must-have is not fulfilled (Security). The least that would change it: raise Security from 2 to 3.',
+      'Amara Okafor is one step from ready for Senior Backend Developer: one must-have is not fulfilled (Security). The least that would change it: raise Security from 2 to 3. It costs 1; up to 3 is “Ready if”.',
     );
   });
 
@@ -16,7 +16,7 @@ describe('where somebody stands, in the first sentence', () => {
     const story = storyOf(failedGate);
     expect(story.readiness.state).toBe('NOT_YET');
     expect(headline(story)).toBe(
-      'Amara Okafor is not yet ready for Senior Backend Developer: one must-have is not fulfilled (Security). The least that would change it: raise Security from 1 to 3, bring evidence for Security and hold it for two more cycles.',
+      'Amara Okafor is not yet ready for Senior Backend Developer: one must-have is not fulfilled (Security). The least that would change it: raise Security from 1 to 3, bring evidence for Security and hold it for two more cycles. It costs 4.5; up to 3 would be “Ready if”.',
     );
   });
 

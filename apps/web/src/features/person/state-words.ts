@@ -2,7 +2,7 @@ import type { Readiness, State } from '@waymark/scoring';
 import { scoreText } from '../../lib/score-text.js';
 import { shortfalls, shutGates } from './gate-words.js';
 import { countOf, listedBriefly, share, whoIs } from './phrases.js';
-import { planSentence, stepCount } from './plan-words.js';
+import { costAgainst, planSentence } from './plan-words.js';
 import type { TrackStory } from './track-story.js';
 
 /** Every state by its name and what it means to somebody who decides. */
@@ -29,12 +29,13 @@ function inTheWay(story: TrackStory): string {
 function leastChange(story: TrackStory): string {
   const { plan } = story.readiness;
   if (!plan) return 'No steps can change that by the rules in force.';
-  return `The least that would change it: ${planSentence(plan, story)}.`;
+  const isSteps = story.readiness.state === 'NOT_YET' || story.readiness.state === 'READY_IF';
+  return `The least that would change it: ${planSentence(plan, story)}.${isSteps ? ` It ${costAgainst(plan.cost, story.input.settings)}.` : ''}`;
 }
 
 function readyIf(story: TrackStory): string {
   const { readiness, trackName, who } = story;
-  const steps = readiness.plan ? stepCount(readiness.plan) : 0;
+  const steps = readiness.plan?.steps.length ?? 0;
   return `${whoIs(who)} ${countOf(steps, 'step')} from ready for ${trackName}: ${inTheWay(story)}. ${leastChange(story)}`;
 }
 

@@ -1,4 +1,5 @@
 import { CertificationsModule } from './certifications/certifications.module.js';
+import { ConversationModule } from './conversation/conversation.module.js';
 import { CyclesModule } from './cycles/cycles.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { FrameworksModule } from './frameworks/frameworks.module.js';
@@ -11,5 +12,5 @@ import { SelfAssessmentModule } from './self-assessment/self-assessment.module.j
 
 /** What assessments answers. */
 export const features = [
-  FrameworksModule, CyclesModule, ParticipantsModule, SelfAssessmentModule, ManagerAssessmentModule, RatingsModule, EvidenceModule, CertificationsModule, ProofsModule, HistoryModule,
+  FrameworksModule, CyclesModule, ParticipantsModule, SelfAssessmentModule, ManagerAssessmentModule, RatingsModule, ConversationModule, EvidenceModule, CertificationsModule, ProofsModule, HistoryModule,
 ];

@@ -7,6 +7,7 @@ import { Assessing } from './testing/assessing.js';
 import { Showing } from './testing/evidence.js';
 import type { House } from './testing/house.js';
 import { Rating } from './testing/rating.js';
+import { Talking } from './testing/talking.js';
 
 let api: Api;
 let house: House;
@@ -43,7 +44,7 @@ describe('the rules of the house', () => {
 
 describe('the database itself', () => {
   it('shows another organisation nothing', async () => {
-    for (const table of ['framework_version', 'cycle', 'rating', 'self_assessment', 'self_assessment_answer', 'evidence', 'evidence_step', 'certificate', 'certificate_proof', 'unwanted_file']) {
+    for (const table of ['framework_version', 'cycle', 'rating', 'self_assessment', 'self_assessment_answer', 'evidence', 'evidence_step', 'certificate', 'certificate_proof', 'unwanted_file', 'agreement', 'agreement_answer', 'difference_reason', 'dispute', 'conversation_note']) {
       expect([table, await rows(table, other.organisationId, house.ada.personId)]).toEqual([table, 0]);
     }
     expect(await rows('rating', house.organisationId)).toBe(1);
@@ -107,6 +108,37 @@ describe('the database itself', () => {
     expect(await seen()).toEqual([0, 0, 0, 1]);
     await shown.submit(1, house.lead);
     expect(await seen()).toEqual([2, 2, 2, 2]);
+  });
+
+  it('shows a private note of a conversation to its author and, whoever asks with whatever role, to nobody else; agreements and disputes to no other organisation', async () => {
+    const third = await api.settle();
+    await api.publish(third, 'security');
+    const place = { cycleId: await api.open(third), personId: third.ada.personId };
+    await new Assessing(api, third.ada, place.cycleId).submit({ answers: [{ skillId: 'security', outcome: 'LEVEL', level: 2 }] });
+    const [ada, lead] = [new Talking(api, third.ada, place), new Talking(api, third.lead, place)];
+    await ada.note('private');
+    await lead.note('shared', { visibility: 'SHARED' });
+    await ada.dispute('security');
+    await lead.propose({ security: 1 }, { reasons: { security: 'So it is.' } });
+    expect(await rows('conversation_note', third.organisationId)).toBe(1);
+    for (const who of ['lead', 'head', 'hr', 'admin'] as const) expect([who, await rows('conversation_note', third.organisationId, third[who].personId)]).toEqual([who, 1]);
+    expect(await rows('conversation_note', third.organisationId, third.ada.personId)).toBe(2);
+    for (const table of ['agreement', 'agreement_answer', 'difference_reason', 'dispute', 'conversation_note']) {
+      expect([table, await rows(table, third.organisationId)]).toEqual([table, 1]);
+      expect([table, await rows(table, other.organisationId, third.ada.personId)]).toEqual([table, 0]);
+    }
+  });
+
+  it('takes no private note in the name of somebody else', async () => {
+    const forged = api.database.transaction(house.organisationId, async (manager) => {
+      await manager.query(`select set_config('app.person', $1, true)`, [house.lead.personId]);
+      await manager.query(
+        `insert into conversation_note (organisation_id, id, cycle_id, person_id, author_id, visibility, text, saved_at)
+         select organisation_id, $1, cycle_id, person_id, person_id, 'private', 'forged', now() from cycle_participant where person_id = $2 limit 1`,
+        [v7(), house.ada.personId],
+      );
+    });
+    await expect(forged).rejects.toThrow(/row-level security/);
   });
 
   it('takes no answer in the name of somebody else', async () => {

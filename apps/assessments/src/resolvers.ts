@@ -1,4 +1,6 @@
 import { CertificatesResolver } from './certifications/certificates.resolver.js';
+import { ConversationResolver } from './conversation/conversation.resolver.js';
+import { DisputesResolver } from './conversation/disputes.resolver.js';
 import { CyclePlansResolver } from './cycles/cycle-plans.resolver.js';
 import { CyclesResolver } from './cycles/cycles.resolver.js';
 import { EvidenceJudgingResolver } from './evidence/evidence-judging.resolver.js';
@@ -15,6 +17,6 @@ import { SelfAssessmentResolver } from './self-assessment/self-assessment.resolv
 /** Everything that makes this service's part of the schema; it is printed from these without a database. */
 export const resolvers = [
   FrameworksResolver, CyclesResolver, CyclePlansResolver, ParticipantsResolver, SelfAssessmentResolver, PreviousAnswersResolver,
-  ManagerAssessmentResolver, RatingsResolver, EvidenceResolver, EvidenceWritingResolver, EvidenceJudgingResolver,
+  ManagerAssessmentResolver, RatingsResolver, ConversationResolver, DisputesResolver, EvidenceResolver, EvidenceWritingResolver, EvidenceJudgingResolver,
   CertificatesResolver, HistoryResolver,
 ];

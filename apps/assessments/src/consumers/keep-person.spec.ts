@@ -4,6 +4,7 @@ import { openApi, type Api } from '../testing/api.js';
 import { Assessing } from '../testing/assessing.js';
 import type { House } from '../testing/house.js';
 import { importMutation } from '../testing/queries.js';
+import { Talking } from '../testing/talking.js';
 
 let api: Api;
 let house: House;
@@ -49,6 +50,28 @@ describe('an erased person', () => {
     expect(await api.tablesWith(house.ada.personId)).toEqual(afterwards);
     expect([await ben.mine(), await ben.ratings()]).toEqual(before);
     expect((await api.tablesWith(house.ben.personId)).length).toBe(everywhere.length);
+    await house.erase(house.ben.personId);
+    expect(await api.tablesWith(words)).toEqual([]);
+  });
+
+  it('takes with them what was talked about with them, private notes too, and their private notes about others', async () => {
+    const cycles = { cycleId: ada.cycleId };
+    await ada.submit({ answers: [answer('kubernetes')] });
+    await new Assessing(api, house.ben, ada.cycleId).submit({ answers: [answer('kubernetes')] });
+    for (const { personId } of [house.ada, house.ben]) {
+      const lead = new Talking(api, house.lead, { ...cycles, personId });
+      await lead.note(`${words}, of the lead`);
+      await lead.propose({ kubernetes: 2 }, { reasons: { kubernetes: words } });
+      await lead.dispute('kubernetes', { reason: words });
+    }
+    const adas = new Talking(api, house.ada, { ...cycles, personId: house.ada.personId });
+    await adas.note(words);
+    await house.erase(house.ada.personId);
+    expect(await api.tablesWith(house.ada.personId)).toEqual(afterwards);
+    expect(await api.tablesWith(house.ben.personId)).toEqual(expect.arrayContaining(['agreement', 'agreement_answer', 'conversation_note', 'difference_reason', 'dispute']));
+    await house.erase(house.lead.personId);
+    expect(await api.tablesWith(`${words}, of the lead`)).toEqual([]);
+    expect(await api.tablesWith(house.lead.personId)).toEqual(expect.not.arrayContaining(['conversation_note']));
     await house.erase(house.ben.personId);
     expect(await api.tablesWith(words)).toEqual([]);
   });

@@ -30,6 +30,7 @@ export class KeepPerson extends KeepKnownPerson {
       await manager.query(`delete from ${table} where organisation_id = $1 and person_id = $2`, [organisationId, personId]);
     }
     await manager.query(`delete from manager_assessment where organisation_id = $1 and rater_id = $2 and state = 'draft'`, [organisationId, personId]);
+    await manager.query(`delete from conversation_note where organisation_id = $1 and author_id = $2 and visibility = 'private'`, [organisationId, personId]);
     await setAuthor(manager, null);
   }
 }

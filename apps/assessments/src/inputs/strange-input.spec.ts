@@ -5,8 +5,8 @@ import { Assessing } from '../testing/assessing.js';
 import { smallFramework } from '../testing/document.js';
 import type { House } from '../testing/house.js';
 import {
-  addMutation, certificatesQuery, changeMutation, closeMutation, cycleQuery, cyclesQuery, evidenceQuery, importMutation, mineQuery, openMutation, participationQuery, planMutation,
-  publishMutation, rateMutation, ratedQuery, rateesQuery, ratingsQuery, reopenMutation, saveMutation, submitMutation, submitRatedMutation,
+  addMutation, certificatesQuery, changeMutation, closeMutation, conversationQuery, cycleQuery, cyclesQuery, evidenceQuery, importMutation, mineQuery, openDisputeMutation, openMutation, participationQuery, planMutation, proposeMutation,
+  publishMutation, rateMutation, ratedQuery, rateesQuery, ratingsQuery, removeNoteMutation, reopenMutation, saveMutation, saveNoteMutation, settleDisputeMutation, signMutation, submitMutation, submitRatedMutation, withdrawDisputeMutation,
 } from '../testing/queries.js';
 import { keptText } from './kept-text.rules.js';
 
@@ -59,6 +59,14 @@ const places: Record<string, (x: string) => [query: string, variables: object]> 
   'whom one has rated': (x) => [ratedQuery, { cycleId: x, personId: x }],
   'whom to rate': (x) => [rateMutation, { input: { cycleId, ratings: [{ personId: x, skillId: x, outcome: 'LEVEL', level: 1, comment: x }], cleared: [{ personId: x, skillId: x }], revisions: [{ personId: x, revision: 0 }] } }],
   'a submit of ratings': (x) => [submitRatedMutation, { input: { id: x, cycleId, personId: x, revision: 0 } }],
+  'whose conversation': (x) => [conversationQuery, { cycleId: x, personId: house.ada.personId }],
+  'a proposal': (x) => [proposeMutation, { input: { cycleId: x, personId: house.ada.personId, revision: 0, answers: [{ skillId: x, outcome: 'LEVEL', level: 1 }], reasons: [{ skillId: x, text: x }] } }],
+  'a signature': (x) => [signMutation, { input: { cycleId: x, personId: x, revision: 0 } }],
+  'a dispute': (x) => [openDisputeMutation, { input: { id: x, cycleId, personId: house.ada.personId, skillId: x, reason: x } }],
+  'the end of a dispute': (x) => [settleDisputeMutation, { input: { id: x, settlement: x } }],
+  'a dispute taken back': (x) => [withdrawDisputeMutation, { input: { id: x } }],
+  'a note': (x) => [saveNoteMutation, { input: { id: x, cycleId, personId: house.ada.personId, visibility: 'SHARED', text: x } }],
+  'a note to remove': (x) => [removeNoteMutation, { input: { id: x, cycleId, personId: house.ada.personId } }],
   'a history': (x) => [importMutation, { input: { document: x } }],
   'the words of evidence': (x) => [
     importMutation, { input: { document: { evidence: [{ id: v7(), personId: house.ada.personId, what: x || 'x', skillIds: ['security'], state: 'submitted', occurredOn: '2026-01-01', metric: x }] } } }],

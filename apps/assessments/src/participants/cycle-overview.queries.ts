@@ -17,9 +17,11 @@ const completionSql = `
     select k.team_id as "teamId", k.name as "teamName", count(*)::int as people,
            case when $2 or count(*) >= ${fewest} then count(t.self_submitted_at)::int end as "selfSubmitted",
            case when $2 or count(*) >= ${fewest} then count(t.manager_submitted_at)::int end as "managerSubmitted",
-           case when $2 or count(*) >= ${fewest} then count(t.revealed_at)::int end as revealed
+           case when $2 or count(*) >= ${fewest} then count(t.revealed_at)::int end as revealed,
+           case when $2 or count(*) >= ${fewest} then count(a.agreed_at)::int end as agreed
     from cycle_participant t
     join known_person p on p.person_id = t.person_id and p.active
+    left join agreement a on a.organisation_id = t.organisation_id and a.cycle_id = t.cycle_id and a.person_id = t.person_id
     left join known_membership m on m.person_id = t.person_id and is_member_on(m.from_day, m.to_day, (now() at time zone 'utc')::date)
     left join known_team k on k.team_id = m.team_id
     where t.cycle_id = c.id

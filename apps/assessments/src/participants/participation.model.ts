@@ -61,6 +61,9 @@ export class TeamCompletion {
 
   @Field(() => Int, { nullable: true, description: 'Of how many what was submitted is revealed.' })
   revealed: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of how many both have signed what they agreed on.' })
+  agreed: number | null;
 }
 
 @ObjectType({ description: 'A team that a cycle is for.' })

@@ -19,7 +19,7 @@ const cycleOr = `__typename ... on Cycle { ${cycleFields} } ... on CycleRefused 
 export const planMutation = `mutation ($input: PlanCycleInput!) { planCycle(input: $input) { ${cycleOr} } }`;
 export const changeMutation = `mutation ($input: ChangeCycleInput!) { changeCycle(input: $input) { ${cycleOr} } }`;
 export const cycleQuery = `query ($id: ID!) { cycle(id: $id) {
-  ${cycleFields} frameworkVersionId population teams { teamId teamName } completion { teamId teamName people selfSubmitted managerSubmitted revealed }
+  ${cycleFields} frameworkVersionId population teams { teamId teamName } completion { teamId teamName people selfSubmitted managerSubmitted revealed agreed }
 } }`;
 const participationFields = 'cycleId person { id } joined takesAnswers reopenedUntil selfSubmitted managerSubmittedBy { id } revealedAt';
 export const participationQuery = `query ($cycleId: ID!, $personId: ID!) { participation(cycleId: $cycleId, personId: $personId) { ${participationFields} } }`;
@@ -39,6 +39,22 @@ export const rateMutation = `mutation ($input: SaveManagerRatingsInput!) { saveM
 export const submitRatedMutation = `mutation ($input: SubmitManagerAssessmentInput!) { submitManagerAssessment(input: $input) {
   __typename ... on ManagerAssessment { ${ratedFields} } ... on ManagerAssessmentRefused { ${notRatedFields} }
 } }`;
+
+const sideFields = '{ outcome level comment rater { id } }';
+const conversationFields = `cycleId person { id } role revealedAt revision personSignedAt managerSignedAt signedManager { id } agreedAt
+  rows { skillId self ${sideFields} manager ${sideFields} difference needsReason reason agreed { outcome level }
+    dispute { id openedBy { id } openedAt reason settledAt settledBy { id } settlement } }
+  notes { id author { id } visibility text savedAt }`;
+export const conversationQuery = `query ($cycleId: ID!, $personId: ID!) { conversation(cycleId: $cycleId, personId: $personId) { ${conversationFields} } }`;
+const conversationOr = `__typename ... on Conversation { ${conversationFields} } ... on ConversationRefused { refusal: reason message skillId conversation { ${conversationFields} } }`;
+const inConversation = (name: string, input: string) => `mutation ($input: ${input}!) { ${name}(input: $input) { ${conversationOr} } }`;
+export const proposeMutation = inConversation('proposeAgreement', 'ProposeAgreementInput');
+export const signMutation = inConversation('signAgreement', 'SignAgreementInput');
+export const openDisputeMutation = inConversation('openDispute', 'OpenDisputeInput');
+export const settleDisputeMutation = inConversation('settleDispute', 'SettleDisputeInput');
+export const withdrawDisputeMutation = inConversation('withdrawDispute', 'WithdrawDisputeInput');
+export const saveNoteMutation = inConversation('saveNote', 'SaveNoteInput');
+export const removeNoteMutation = inConversation('removeNote', 'RemoveNoteInput');
 
 export const mineQuery = `query ($cycleId: ID!) { mySelfAssessment(cycleId: $cycleId) { ${assessmentFields} } }`;
 const earlier = '{ outcome level }';

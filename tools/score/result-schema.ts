@@ -18,6 +18,7 @@ const plan = z
         z.strictObject({ id, kind: z.literal('sustain'), cost }),
       ]),
     ),
+    givenUp: z.literal(true).optional().describe('There only where the track is too entangled to search all of it: these steps lead to READY, and fewer may.'),
   })
   .meta({ id: 'Plan', description: 'The cheapest steps after which the state is READY, sorted by id.' });
 

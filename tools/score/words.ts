@@ -5,7 +5,8 @@ import { counted, percent, round } from './numbers-in-words.ts';
 type Row = ScoreResultDocument['requirements'][number];
 
 function stateInWords({ state, coverage, plan }: ScoreResultDocument, { settings }: ScoreInputDocument): string {
-  const costs = plan ? `the smallest plan costs ${round(plan.cost)}` : 'no plan can lead to READY';
+  const found = plan?.givenUp ? 'a plan that leads there (a smaller one may exist)' : 'the smallest plan';
+  const costs = plan ? `${found} costs ${round(plan.cost)}` : 'no plan can lead to READY';
   const said: Readonly<Record<State, string>> = {
     NOT_ENOUGH_DATA: `NOT ENOUGH DATA: the level of ${percent(coverage)} of the weight is known, ${percent(settings.enoughCoverage)} are needed to say anything.`,
     READY: 'READY: every must-have passes its gate, and coverage and score are high enough.',

@@ -30,6 +30,14 @@ interface Step {
   readonly limit: number;
 }
 
+/**
+ * Parts that are looked at before a search for the best one is given up. Thirty open requirements take some thousands; it is
+ * reached by dozens that are entangled with each other through any-of skills, and stops what could last for hours.
+ */
+const mostParts = 500_000;
+/** Parts that are kept at each stage once the best plan is no longer looked for, but a good one. */
+const width = 64;
+
 /** Rounding of sums, over which nothing is thrown away. */
 const slack = 1e-8;
 /** The first limit is above the bound by this part of what is to be spent. */
@@ -86,16 +94,53 @@ function advance(search: Search, parts: Parts, step: Step): Parts {
   return new Map([...next].map(([state, group]) => [state, undominated(group)]));
 }
 
-/** The best plan within the limit, or null; how many parts of plans were kept. */
-function run(search: Search, limit: number): { readonly best: Tally | null; readonly count: number } {
+interface Run {
+  readonly best: Tally | null;
+  /** Parts of plans that were kept. */
+  readonly count: number;
+  /** It had looked at too many, and what is best is not known. */
+  readonly givenUp: boolean;
+}
+
+function bestOf(parts: Parts): Tally | null {
+  const reached = [...parts.values()].flat().filter(({ surplus, cover }) => surplus >= 0 && cover >= 0);
+  return reached.sort(compare)[0] ?? null;
+}
+
+/** The best plan within the limit, or null. */
+function run(search: Search, { limit, allowed }: { limit: number; allowed: number }): Run {
   let parts: Parts = new Map([['', [search.model.start]]]);
   let count = 0;
   for (const time of search.stages.keys()) {
     parts = advance(search, parts, { time, limit });
     for (const group of parts.values()) count += group.length;
+    // The next stage looks at each of them with each of its options.
+    const ahead = count + [...parts.values()].reduce((all, group) => all + group.length, 0) * (search.stages[time + 1]?.options.length ?? 0);
+    if (ahead > allowed) return { best: null, count, givenUp: true };
   }
-  const reached = [...parts.values()].flat().filter(({ surplus, cover }) => surplus >= 0 && cover >= 0);
-  return { best: reached.sort(compare)[0] ?? null, count };
+  return { best: bestOf(parts), count, givenUp: false };
+}
+
+/** The most promising parts of all states. */
+function narrowed({ offers: [offer] }: Search, parts: Parts): Parts {
+  const all = [...parts].flatMap(([state, group]) => group.map((part) => ({ state, part, bound: pricedAt(offer, part) })));
+  const kept = all.sort((one, other) => one.bound - other.bound || compare(one.part, other.part)).slice(0, width);
+  return new Map([...Map.groupBy(kept, ({ state }) => state)].map(([state, group]) => [state, group.map(({ part }) => part)]));
+}
+
+function furthest(options: readonly StageOption[]): readonly StageOption[] {
+  const reach = ({ moves }: StageOption) => moves.reduce((total, place) => total + place, 0);
+  return [...options].sort((one, other) => reach(other) - reach(one) || compare(one.adds, other.adds)).slice(0, 1);
+}
+
+/** A plan that need not be the best: the best of the few most promising, else everything as far as it goes. */
+function somePlan(search: Search): Tally | null {
+  let parts: Parts = new Map([['', [search.model.start]]]);
+  for (const time of search.stages.keys()) parts = narrowed(search, advance(search, parts, { time, limit: Infinity }));
+  const found = bestOf(parts);
+  if (found) return found;
+  const all = { ...search, stages: search.stages.map((stage) => ({ ...stage, options: furthest(stage.options) })) };
+  return run(all, { limit: Infinity, allowed: Infinity }).best;
 }
 
 function sum<One>(all: readonly One[], of: (one: One) => number): number {
@@ -109,9 +154,9 @@ function sum<One>(all: readonly One[], of: (one: One) => number): number {
  * starts a little above the bound, in proportion to what is to be spent, and is let out until what is found lies within
  * it. Nothing cheaper can have been missed then.
  */
-export function searchPlan(model: PlanModel): { readonly best: Tally | null; readonly count: number } {
+export function searchPlan(model: PlanModel, allowed = mostParts): Run {
   const least = leastPlan(model);
-  if (least) return { best: least, count: 0 };
+  if (least) return { best: least, count: 0, givenUp: false };
   const priced = pricedModel(model);
   const search: Search = { model, ...offersOf(bargain(priced), priced) };
   const { start, rows, skills } = model;
@@ -122,9 +167,10 @@ export function searchPlan(model: PlanModel): { readonly best: Tally | null; rea
   let count = 0;
   for (let reach = Math.max(lowest - start.cost, cheapest) / firstShare; ; reach *= 1.4) {
     const limit = Math.min(highest, lowest + reach);
-    const tried = run(search, limit);
+    const tried = run(search, { limit, allowed: allowed - count });
     count += tried.count;
-    if (limit >= highest || (tried.best && tried.best.cost <= limit)) return { best: tried.best, count };
+    if (tried.givenUp) return { best: somePlan(search), count, givenUp: true };
+    if (limit >= highest || (tried.best && tried.best.cost <= limit)) return { best: tried.best, count, givenUp: false };
     highest = Math.min(highest, tried.best?.cost ?? highest);
   }
 }

@@ -29,8 +29,8 @@ function stepIn(step: PlanStep): PlanStep {
   }
 }
 
-function planIn({ cost, steps }: Plan): Plan {
-  return { cost, steps: steps.map(stepIn) };
+function planIn({ cost, steps, givenUp }: Plan): Plan {
+  return { cost, steps: steps.map(stepIn), ...(givenUp && { givenUp }) };
 }
 
 function evidenceGateIn({ holds, evidenceIds, nearMisses }: EvidenceGate): EvidenceGate {

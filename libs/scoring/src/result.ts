@@ -102,6 +102,8 @@ export type PlanStep =
 export interface Plan {
   readonly cost: number;
   readonly steps: readonly PlanStep[];
+  /** There only where the track is too entangled to search all of it: these steps lead to READY, and fewer may. */
+  readonly givenUp?: true;
 }
 
 /** What is said of one person toward one track at one instant. */

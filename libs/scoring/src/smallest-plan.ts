@@ -39,8 +39,9 @@ export interface PlanInput {
  * plan (Lagrange). Prices are bargained for once (`plan-bargain.ts`); an option or a part goes whose cost so far, with the
  * least that the rest can cost at those or at a few other prices (`plan-offer.ts`), is above a limit, which begins just
  * above the bound and is let out until a plan lies within it. On thirty open requirements that leaves hundreds of parts,
- * of up to 5^30. In theory the worst case stays exponential: no better is known of such a choice (a knapsack with covers);
- * the spec holds the parts that are kept against a limit, on the hard kinds of track that we know.
+ * of up to 5^30. In theory the worst case stays exponential: no better is known of such a choice (a knapsack with covers).
+ * So a search that has looked at half a million parts is given up, which takes dozens of requirements entangled through
+ * any-of skills; the plan then leads to READY as any does, and says `givenUp`: a smaller one may exist.
  *
  * **Ties.** Costs nearer than 1e-9 are the same. Requirements and skills are sorted by id first, and every sum and every
  * comparison follows that order: the order of inputs never matters, not even to a tie within rounding.
@@ -61,14 +62,15 @@ function stepsOf(frame: PlanFrame, rank: bigint): PlanStep[] {
 }
 
 /** The plan, and how many parts of plans were kept while looking for it. */
-export function countedPlan(input: PlanInput): { readonly plan: Plan | null; readonly count: number } {
+export function countedPlan(input: PlanInput, allowed?: number): { readonly plan: Plan | null; readonly count: number } {
   const frame = frameOf(input);
   if (frame.requirements.every(frame.isExempt)) return { plan: null, count: 0 };
   // Of each number of cycles to hold, the best plan that needs no more; one that needs fewer costs less with fewer.
-  const searched = frame.caps.map((cap) => modelOf(frame, cap)).flatMap((model) => (model ? [searchPlan(model)] : []));
+  const searched = frame.caps.map((cap) => modelOf(frame, cap)).flatMap((model) => (model ? [searchPlan(model, allowed)] : []));
   const count = searched.reduce((sum, one) => sum + one.count, 0);
   const best = searched.flatMap((one) => one.best ?? []).sort(compare)[0];
   if (!best) return { plan: null, count };
   const steps = stepsOf(frame, rankOf(best));
-  return { plan: { cost: steps.reduce((sum, { cost }) => sum + cost, 0), steps }, count };
+  const plan = { cost: steps.reduce((sum, { cost }) => sum + cost, 0), steps };
+  return { plan: searched.some(({ givenUp }) => givenUp) ? { ...plan, givenUp: true } : plan, count };
 }

@@ -65,8 +65,8 @@ interface Named {
   readonly results: ReadonlyMap<string, RequirementResult>;
 }
 
-function shownPlan({ cost, steps }: Plan, named: Named): ShownPlan {
-  return { cost, steps: steps.map((step) => shownStep(step, named)) };
+function shownPlan({ cost, steps, givenUp }: Plan, named: Named): ShownPlan {
+  return { cost, steps: steps.map((step) => shownStep(step, named)), givenUp: givenUp ?? false };
 }
 
 function shownStep(step: PlanStep, named: Named): ShownStep {

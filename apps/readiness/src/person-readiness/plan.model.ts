@@ -57,4 +57,7 @@ export class Plan {
 
   @Field(() => [PlanStep], { description: 'By id; none where the state is READY.' })
   steps: PlanStep[];
+
+  @Field({ description: 'The track is too entangled to search all of it: these steps lead to READY, and fewer may.' })
+  givenUp: boolean;
 }

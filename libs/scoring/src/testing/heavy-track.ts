@@ -14,6 +14,8 @@ function numbers(seed: number): () => number {
 
 interface Kind {
   readonly skills: number;
+  /** 30 when left out. */
+  readonly requirements?: number;
   /** Alternatives of a requirement, at most. */
   readonly anyOf: number;
   /** Weights and efforts differ; else all are 1. */
@@ -33,9 +35,9 @@ function mixed(random: () => number): SkillLevel | null {
   return draw < 0.8 ? standing(level(Math.round(random() * 30) / 10), { confirmed: random() < 0.6 }) : null;
 }
 
-function track({ skills, anyOf, varied, mustHaves, held }: Kind, random: () => number): PlanInput {
+function track({ skills, requirements: count = 30, anyOf, varied, mustHaves, held }: Kind, random: () => number): PlanInput {
   const ids = Array.from({ length: skills }, (_, at) => `skill-${at}`);
-  const requirements = Array.from({ length: 30 }, (_, at) => {
+  const requirements = Array.from({ length: count }, (_, at) => {
     const wanted = 1 + Math.floor(random() * anyOf);
     const skillIds = new Set(anyOf === 1 ? [`skill-${at % skills}`] : []);
     while (skillIds.size < wanted) skillIds.add(ids[Math.floor(random() * skills)]!);
@@ -73,3 +75,6 @@ export const heavyTracks: Readonly<Record<string, (cases: number) => PlanInput[]
     },
   ]),
 );
+
+/** Sixty requirements, each with up to eight of the same sixty skills, nothing of which anybody had the opportunity to show. */
+export const entangledTrack = (): PlanInput => track({ skills: 60, requirements: 60, anyOf: 8, varied: true, mustHaves: 0, held: () => standing(noOpportunity) }, numbers(5));

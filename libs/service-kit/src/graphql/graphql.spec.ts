@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parseValue } from 'graphql';
 import { openSmallService, type SmallService } from '../testing/small-service.js';
 import { batches } from '../testing/small-service.resolver.js';
-import { CalendarDate } from './scalars.js';
+import { CalendarDate, Instant } from './scalars.js';
 
 describe('a day', () => {
   const date = new CalendarDate();
@@ -38,6 +38,16 @@ describe('a day', () => {
 
   it('is written as a text in a document', () => {
     for (const literal of ['20261124', 'today', 'null', '["2026-11-24"]']) expect(() => date.parseLiteral(parseValue(literal))).toThrow('YYYY-MM-DD');
+  });
+});
+
+describe('an instant', () => {
+  it('is taken with its offset, and given in UTC', () => {
+    expect(Instant.serialize(Instant.parseValue('2026-11-24T09:54:33+02:00'))).toBe('2026-11-24T07:54:33.000Z');
+  });
+
+  it.each(['2026-02-30T00:00:00Z', '2023-02-29T12:00:00Z', '0000-01-01T00:00:00Z', '2026-11-24', '2026-11-24T25:00:00Z', '2026-11-24T00:00:00', 'nonsense', '', 0, null])('is not %p: no day is moved into the next month', (value) => {
+    expect(() => Instant.parseValue(value)).toThrow(expect.objectContaining({ code: 'BAD_INPUT' }));
   });
 });
 

@@ -32,7 +32,8 @@ function isDay(value: unknown): value is string {
 const writtenInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
 function instantOf(value: unknown): Date {
-  const instant = new Date(typeof value === 'string' && writtenInstant.test(value) ? value : Number.NaN);
+  const written = typeof value === 'string' && writtenInstant.test(value) && isDay(value.slice(0, 10));
+  const instant = new Date(written ? value : Number.NaN);
   if (Number.isNaN(instant.getTime())) throw new CallerError('BAD_INPUT', 'An instant is written YYYY-MM-DDThh:mm:ssZ.');
   return instant;
 }

@@ -54,6 +54,7 @@ if (chromium) process.env.CHROMIUM_PATH = chromium;
 
 const built = check('build and types', 'nx', ['run-many', '-t', 'build', '--output-style=static']);
 check('types of specs and tools', 'tsc', ['-p', 'tsconfig.spec.json']);
+check('types of the web and its specs', 'tsc', ['-p', 'apps/web/tsconfig.json']);
 check('lint and boundaries', 'nx', ['run-many', '-t', 'lint', '--output-style=static']);
 check('lint of tools', 'eslint', ['--max-warnings', '0', 'tools']);
 if (!built) report();

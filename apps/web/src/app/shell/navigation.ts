@@ -1,4 +1,4 @@
-import { IconAdjustments, IconBook2, IconCalendarRepeat, IconClipboardCheck, IconClipboardList, IconFileDownload, IconFileImport, IconLayoutGrid, IconListCheck, IconTarget, IconUsers, type Icon } from '@tabler/icons-react';
+import { IconAdjustments, IconBook2, IconCalendarRepeat, IconClipboardCheck, IconClipboardList, IconFileDownload, IconFileImport, IconLayoutGrid, IconListCheck, IconScale, IconTarget, IconUsers, type Icon } from '@tabler/icons-react';
 import type { Role } from '../../generated/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { hasRole, type Viewer } from '../../lib/viewer.js';
@@ -19,6 +19,8 @@ export interface NavigationSection {
 interface Offered extends NavigationItem {
   section: string;
   roles: readonly Role[];
+  /** To them it is offered elsewhere. */
+  except?: readonly Role[];
 }
 
 const everything: readonly Offered[] = [
@@ -33,11 +35,12 @@ const everything: readonly Offered[] = [
   { section: 'Organisation', label: 'Readiness report', to: paths.report, icon: IconFileDownload, roles: ['HR'] },
   { section: 'Organisation', label: 'Readiness settings', to: paths.scoringSettings, icon: IconAdjustments, roles: ['HR', 'ADMIN'] },
   { section: 'Reference', label: 'Framework', to: paths.framework, icon: IconBook2, roles: ['ENGINEER', 'MANAGER', 'HR'] },
+  { section: 'Reference', label: 'How readiness is reckoned', to: paths.scoringSettings, icon: IconScale, roles: ['ENGINEER', 'MANAGER'], except: ['HR', 'ADMIN'] },
 ];
 
 /** What the viewer is offered, in sections; a section without a page for them is left out. */
 export function navigationFor(viewer: Viewer): NavigationSection[] {
-  const offered = everything.filter(({ roles }) => hasRole(viewer, ...roles));
+  const offered = everything.filter(({ roles, except = [] }) => hasRole(viewer, ...roles) && !hasRole(viewer, ...except));
   const sections = [...new Set(offered.map(({ section }) => section))];
   return sections.map((label) => ({ label, items: offered.filter(({ section }) => section === label) }));
 }

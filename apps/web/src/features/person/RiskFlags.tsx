@@ -14,7 +14,7 @@ function Raised({ flag, story }: { flag: RiskFlag; story: TrackStory }) {
         {flagSubject[flag.id]}
       </h4>
       {raisedTexts(flag, story.names).map(({ reason, text }) => {
-        const rows = rowsBehind(reason, story.input, story.names);
+        const rows = rowsBehind(reason, story);
         return (
           <div key={reason.part}>
             <p className={classes.text}>{text}</p>

@@ -24,6 +24,7 @@ describe('what if, beside the page', () => {
     expect(panel.getByText(/^Three suppositions\. From “Not yet” to “Ready”; the score rises by 13\.3 to 100; every must-have is fulfilled\.$/)).toBeInTheDocument();
     await waitFor(() => expect(panel.getByRole('status')).toHaveTextContent('From “Not yet” to “Ready”'));
     await user.click(panel.getByRole('button', { name: 'Suppose nothing' }));
+    expect(panel.getByRole('button', { name: 'Suppose nothing' })).toHaveFocus();
     expect(panel.getByText('Nothing is supposed yet: this is how it stands now.')).toBeInTheDocument();
   });
 
@@ -36,6 +37,21 @@ describe('what if, beside the page', () => {
     chosen.focus();
     await user.keyboard('{ArrowLeft}');
     expect(panel.getByText(/Still “Not yet”|to “Ready if”/)).toBeInTheDocument();
+  });
+
+  it('cycles that are supposed do not hide a level that is still missing', async () => {
+    const { user, panel } = await openWhatIf();
+    await user.click(panel.getByRole('radio', { name: 'two more cycles' }));
+    expect(panel.getByText('The cycles count, but Security is still not at the level that is asked for.')).toBeInTheDocument();
+    await user.click(within(panel.getByRole('group', { name: /^Security/ })).getByRole('radio', { name: 'Level 3, asked for' }));
+    expect(panel.queryByText(/^The cycles count/)).not.toBeInTheDocument();
+  });
+
+  it('closes by Escape as well', async () => {
+    const { user } = await openWhatIf();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('complementary', { name: 'What if?' })).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /^What if\?/ })).toHaveFocus();
   });
 
   it('closes, and comes back to what opened it', async () => {

@@ -1,10 +1,11 @@
 import { Button, CloseButton } from '@mantine/core';
 import { IconArrowBackUp, IconEyeOff } from '@tabler/icons-react';
+import { useEventListener } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { Disclosure } from '../../components/Disclosure.js';
 import { Choices } from './Choices.js';
 import { HumanDecides } from './HumanDecides.js';
-import { countOf, sentence } from './phrases.js';
+import { countOf, listedBriefly, sentence } from './phrases.js';
 import { planSentence } from './plan-words.js';
 import type { TrackStory } from './track-story.js';
 import type { WhatIfState } from './use-what-if.js';
@@ -26,11 +27,25 @@ function sorted({ readiness }: TrackStory) {
   return { first: readiness.requirements.filter(inTheWay), rest: readiness.requirements.filter((row) => !inTheWay(row)) };
 }
 
+/** Cycles count as met whatever the level is: so it is said where the level itself is still missing. */
+function stillShort({ names }: TrackStory, { supposition, then }: WhatIfState): string | null {
+  if (supposition.cyclesHeld === 0) return null;
+  const short = then.requirements.filter(({ gate }) => gate !== null && !gate.met).map(({ requirementId }) => names.short(requirementId));
+  if (short.length === 0) return null;
+  return `The cycles count, but ${listedBriefly(short)} ${short.length === 1 ? 'is' : 'are'} still not at the level that is asked for.`;
+}
+
 function Held({ story, whatIf }: WhatIfProps) {
   const { cycles, ofLast } = story.input.settings.sustained;
   if (Math.min(cycles, ofLast) === 0) return null;
   const options = Array.from({ length: ofLast + 1 }, (_, held) => ({ value: held, text: held === 0 ? 'None' : String(held), label: held === 0 ? 'None' : countOf(held, 'more cycle') }));
-  return <Choices legend="Every must-have held for further cycles" note="closed with each at its level" options={options} value={whatIf.supposition.cyclesHeld} onChange={whatIf.setCyclesHeld} />;
+  const note = stillShort(story, whatIf);
+  return (
+    <div>
+      <Choices legend="Further cycles held" note="as if every must-have had been at its level in each, whatever its level is" options={options} value={whatIf.supposition.cyclesHeld} onChange={whatIf.setCyclesHeld} />
+      {note ? <p className={classes.small}>{note}</p> : null}
+    </div>
+  );
 }
 
 function Rows({ rows, ...rest }: WhatIfProps & { rows: TrackStory['readiness']['requirements'] }) {
@@ -63,6 +78,8 @@ function Left({ story, whatIf: { then } }: WhatIfProps) {
 
 function Actions({ story, whatIf }: WhatIfProps) {
   const { plan } = story.readiness;
+  // Never disabled outright: it would lose the focus that it has when it is pressed.
+  const isEmpty = supposedCount(whatIf.supposition) === 0;
   return (
     <div className={classes.actions}>
       {plan && plan.steps.length > 0 ? (
@@ -70,7 +87,7 @@ function Actions({ story, whatIf }: WhatIfProps) {
           Suppose the smallest plan is done
         </Button>
       ) : null}
-      <Button variant="default" size="sm" leftSection={<IconArrowBackUp size={15} aria-hidden />} disabled={supposedCount(whatIf.supposition) === 0} onClick={whatIf.reset}>
+      <Button variant="default" size="sm" leftSection={<IconArrowBackUp size={15} aria-hidden />} aria-disabled={isEmpty} data-disabled={isEmpty || undefined} onClick={whatIf.reset}>
         Suppose nothing
       </Button>
     </div>
@@ -81,8 +98,9 @@ function Actions({ story, whatIf }: WhatIfProps) {
 export function WhatIf(props: WhatIfProps) {
   const { story, whatIf, onClose } = props;
   const { first, rest } = sorted(story);
+  const panel = useEventListener<'keydown', HTMLElement>('keydown', ({ key }) => (key === 'Escape' ? onClose?.() : undefined));
   return (
-    <aside className={classes.panel} aria-label="What if?">
+    <aside ref={panel} className={classes.panel} aria-label="What if?" tabIndex={-1}>
       {onClose ? <Head onClose={onClose} /> : null}
       <p className={classes.private}>
         <IconEyeOff size={17} stroke={1.8} aria-hidden />

@@ -7,9 +7,9 @@ describe('what is worth talking about', () => {
   it('what is raised says what was measured, with the rows behind it', () => {
     const [first, ...others] = raisedTexts(flagOf(failedGate, 'security_ignored'), names);
     expect(first?.text).toBe('Below what the track asks for: Security.');
-    expect(rowsBehind(first!.reason, failedGate, names)).toEqual(['Security, 2026 Q3: level 1 (manager)']);
+    expect(rowsBehind(first!.reason, storyOf(failedGate))).toEqual(['Security counts as 1; 3 is asked for', 'Security, 2026 Q3: level 1 (manager)']);
     expect(others.map(({ text }) => text)).toEqual(['0 % of the accepted evidence says how it was kept safe; 25 % or more is looked for.']);
-    expect(rowsBehind(others[0]!.reason, failedGate, names)).toEqual(['“Reduced API latency by 35%”']);
+    expect(rowsBehind(others[0]!.reason, storyOf(failedGate))).toEqual(['“Reduced API latency by 35%”']);
     expect(raisedTexts(flagOf(failedGate, 'generic_descriptions'), names)[0]?.text).toBe('The middle piece of evidence of the last four quarters has 3 of 7 points; 3.5 or more is looked for.');
   });
 

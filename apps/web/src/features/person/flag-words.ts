@@ -1,8 +1,8 @@
-import type { FlagReason, RiskFlag, RiskFlagId, ScoringInput } from '@waymark/scoring';
+import type { FlagReason, RequirementResult, RiskFlag, RiskFlagId } from '@waymark/scoring';
 import { levelText } from '../../lib/levels.js';
 import { bestQuality } from './evidence-words.js';
 import { countOf, listed, sentence, share } from './phrases.js';
-import type { Names } from './track-story.js';
+import type { Names, TrackStory } from './track-story.js';
 
 /** What a flag is about: a subject to talk over, never a fault of somebody. */
 export const flagSubject: Readonly<Record<RiskFlagId, string>> = {
@@ -73,10 +73,16 @@ export function raisedTexts({ id, reasons }: RiskFlag, names: Names): { readonly
 
 const kinds = { self: 'self', manager: 'manager', agreed: 'agreed by both' } as const;
 
-/** The rows behind a reason, as a reader knows them: items of evidence and ratings. */
-export function rowsBehind({ evidenceIds, ratingIds }: FlagReason, input: Pick<ScoringInput, 'ratings'>, names: Names): string[] {
+/** The level that counts, which of several ratings is none of theirs. */
+function countedText({ level, required, requirementId }: RequirementResult, names: Names): string[] {
+  return level === null ? [] : [`${names.short(requirementId)} counts as ${levelText(level)}; ${required} is asked for`];
+}
+
+/** The rows behind a reason, as a reader knows them: what counts, then items of evidence and ratings. */
+export function rowsBehind({ evidenceIds, ratingIds, requirementIds }: FlagReason, { input, names, readiness }: Pick<TrackStory, 'input' | 'names' | 'readiness'>): string[] {
   const ratings = ratingIds.flatMap((id) => input.ratings.find(({ ratingId }) => ratingId === id) ?? []);
   return [
+    ...readiness.requirements.filter(({ requirementId }) => requirementIds.includes(requirementId)).flatMap((row) => countedText(row, names)),
     ...evidenceIds.map((id) => `“${names.evidence(id)}”`),
     ...ratings.map((rating) => `${names.skill(rating.skillId)}, ${names.cycle(rating.cycleId)}: ${rating.outcome === 'level' ? `level ${levelText(rating.level)}` : rating.outcome.replace('_', ' ')} (${kinds[rating.kind]})`),
   ];

@@ -12,6 +12,11 @@ export interface LevelAxis {
   readonly asked: number;
 }
 
+/** An axis by its name, and of how many of its skills it speaks where not of all. */
+export function axisLabel({ name, known, asked }: LevelAxis): string {
+  return known < asked ? `${name} (${known} of ${asked} rated)` : name;
+}
+
 /** So many directions can still be told apart and named. */
 const mostAxes = 12;
 

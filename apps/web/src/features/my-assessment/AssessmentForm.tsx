@@ -26,6 +26,12 @@ interface AssessmentFormProps {
   previous: Previous | null;
 }
 
+/** Said before anything is answered. */
+const whoSees = {
+  SELF_ONLY: 'Your answers are seen by you alone until you submit.',
+  SELF_AND_MANAGER: 'Your manager rates you too: neither of you sees the other’s until both have submitted or the cycle closes.',
+} as const;
+
 function Head({ cycle, onHelp }: { cycle: OpenCycle; onHelp: () => void }) {
   return (
     <PageHeader
@@ -37,7 +43,7 @@ function Head({ cycle, onHelp }: { cycle: OpenCycle; onHelp: () => void }) {
         </Button>
       }
     >
-      {cycle.name}: choose the level whose description fits what you do today, not what you could do. Your answers are seen by you alone until you submit; it closes on {dayText(cycle.closesAt)}.
+      {cycle.name}: choose the level whose description fits what you do today, not what you could do. {whoSees[cycle.kind]} It closes on {dayText(cycle.closesAt)}.
     </PageHeader>
   );
 }

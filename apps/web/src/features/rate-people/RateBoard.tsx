@@ -38,6 +38,11 @@ function skillStops(skills: Framework['skills'], ratees: readonly Ratee[], draft
   return skills.map(({ id, name }) => ({ id, name, progress: `${ratedOf(id, ratees, drafts)} of ${ratees.length}` }));
 }
 
+function datesOf({ state, managerDueAt, closesAt }: RateCycle): string {
+  if (state === 'CLOSED') return `It closed on ${dayText(closesAt)}; HR has reopened it for single people.`;
+  return `You are due by ${dayText(managerDueAt)}; it closes on ${dayText(closesAt)}.`;
+}
+
 function Head({ cycle, onHelp }: { cycle: RateCycle; onHelp: () => void }) {
   return (
     <PageHeader
@@ -49,7 +54,7 @@ function Head({ cycle, onHelp }: { cycle: RateCycle; onHelp: () => void }) {
         </Button>
       }
     >
-      {cycle.name}: choose the level whose description fits what you have seen. The person cannot see this until both have submitted or the cycle closes; you cannot see theirs. You are due by {dayText(cycle.managerDueAt)}; it closes on {dayText(cycle.closesAt)}.
+      {cycle.name}: choose the level whose description fits what you have seen. The person cannot see this until both have submitted or the cycle closes; you cannot see theirs. {datesOf(cycle)}
     </PageHeader>
   );
 }

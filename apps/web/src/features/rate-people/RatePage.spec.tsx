@@ -157,6 +157,17 @@ describe('rating a team when there is nothing to rate', () => {
     expect(screen.getByText(/2026 Q4 closed on 11 Dec 2099/)).toBeInTheDocument();
   });
 
+  it('goes on for whom HR has reopened a closed cycle', async () => {
+    const server = new RatingServer();
+    server.cycles = [{ ...cycle, state: 'CLOSED' }];
+    server.ratees = server.ratees.map((one) => ({ ...one, takesAnswers: one.person.id === 'amara' }));
+    const { user } = await open(server);
+    expect(screen.getByText(/It closed on 11 Dec 2099; HR has reopened it for single people/)).toBeInTheDocument();
+    expect(question('Security').getAllByRole('radio')).toHaveLength(7);
+    await user.click(screen.getByRole('button', { name: 'Next person' }));
+    expect(await screen.findByText(/takes no ratings of Bo Lindqvist any more/)).toBeInTheDocument();
+  });
+
   it('says that in this cycle managers are not asked', async () => {
     const server = new RatingServer();
     server.cycles = [{ ...cycle, kind: 'SELF_ONLY' }];

@@ -1,4 +1,5 @@
 import { today } from './dates.js';
+import { paths } from './paths.js';
 
 /** What the pages about a team have in common in their addresses: a link from one to another keeps it. */
 export interface TeamAddress {
@@ -39,4 +40,9 @@ export function searchOf(parts: Readonly<Record<string, string>>): URLSearchPara
 export function sameTeamAt(path: string, address: TeamAddress): string {
   const search = searchOf(teamParts(address)).toString();
   return search ? `${path}?${search}` : path;
+}
+
+/** A person's page toward the same track, on the same day. */
+export function personAt(personId: string, { track, asOf }: Pick<TeamAddress, 'track' | 'asOf'>): string {
+  return `${paths.person(personId)}?${searchOf({ track: track ?? '', asOf: asOf ?? '' }).toString()}`;
 }

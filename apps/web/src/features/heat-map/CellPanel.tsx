@@ -3,7 +3,6 @@ import { Button, CloseButton } from '@mantine/core';
 import { IconArrowRight, IconStarFilled } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { StateLine } from '../../components/StateLine.js';
-import { paths } from '../../lib/paths.js';
 import { standingInPanel } from './cell-words.js';
 import classes from './CellPanel.module.css';
 import { CellRatings } from './CellRatings.js';
@@ -15,7 +14,8 @@ interface CellPanelProps {
   person: MatrixPerson;
   column: Column;
   view: MatrixView;
-  trackId: string;
+  /** Address of the person's page. */
+  toPerson: string;
   /** Left out where something else names and closes the panel. */
   onClose?: () => void;
 }
@@ -39,7 +39,7 @@ function useSkill(skillId: string) {
 }
 
 /** What is behind one cell: how it stands, what the present and the required level mean, who rated when, and the way to the person. */
-export function CellPanel({ person, column, view, trackId, onClose }: CellPanelProps) {
+export function CellPanel({ person, column, view, toPerson, onClose }: CellPanelProps) {
   const skillId = chosenSkillId(person, column);
   const { skill, scale, skills } = useSkill(skillId);
   const cell = cellOf(person, column, view);
@@ -60,7 +60,7 @@ export function CellPanel({ person, column, view, trackId, onClose }: CellPanelP
       ) : null}
       {skill ? <Descriptors skill={skill} scale={scale} level={cell.level} target={cell.target} /> : null}
       <CellRatings personId={person.personId} skillId={skillId} />
-      <Button component={Link} to={`${paths.person(person.personId)}?track=${trackId}`} variant="light" rightSection={<IconArrowRight size={16} aria-hidden />} fullWidth>
+      <Button component={Link} to={toPerson} variant="light" rightSection={<IconArrowRight size={16} aria-hidden />} fullWidth>
         Open {person.name}
       </Button>
     </aside>

@@ -20,6 +20,8 @@ const skills = ['Caching', 'Security'].map((name) => ({
 const framework = { __typename: 'FrameworkVersion', id: 'f1', scale, tracks, skills };
 const rating = { __typename: 'Rating', id: 'r1', kind: 'MANAGER', outcome: 'LEVEL', level: 2, comment: null, givenAt: '2026-09-17T09:00:00Z', cycle: { __typename: 'Cycle', id: 'q3', name: '2026 Q3' }, rater: { __typename: 'Person', id: 'priya', name: 'Priya Raman' } };
 
+const scoringSettingsVersions = [{ __typename: 'ScoringSettingsVersion', version: 0, effectiveFrom: null, settings: { __typename: 'ScoringSettings', readyScore: 85 } }];
+
 /** Amara is short of security by one, Lena meets all; security is the larger gap, though the track names it last. */
 const matrix = {
   __typename: 'TeamMatrix',
@@ -37,7 +39,7 @@ const typed = {
 };
 
 const answers = {
-  MatrixChoices: { teams: [team], currentFramework: framework } as object,
+  MatrixChoices: { teams: [team], currentFramework: framework, scoringSettingsVersions } as object,
   TeamMatrix: { teamMatrix: typed } as object,
   CellDetail: { currentFramework: framework },
   CellRatings: { ratings: [rating] },
@@ -92,6 +94,12 @@ describe('a cell', () => {
     expect(search().get('cell')).toBe('amara-okafor~security');
     await user.click(panel.getByRole('link', { name: 'Open Amara Okafor' }));
     expect(router.state.location).toMatchObject({ pathname: '/people/amara-okafor', search: '?track=senior' });
+  });
+
+  it('leads to the person as of the same day', async () => {
+    open({ at: '/matrix?cell=amara-okafor~security&asOf=2026-06-30' });
+    expect(await screen.findByRole('link', { name: 'Open Amara Okafor' })).toHaveAttribute('href', '/people/amara-okafor?track=senior&asOf=2026-06-30');
+    expect(screen.getByText('1 of 2 reached every level asked for; one was below level in security.')).toBeInTheDocument();
   });
 
   it('of an address that was sent to someone is open at once, filters or not', async () => {

@@ -4,6 +4,7 @@ import { ErrorState } from '../../components/ErrorState.js';
 import { LoadingState } from '../../components/LoadingState.js';
 import { NoFrameworkInForce, NoTeamToShow } from '../../components/NoTeamToShow.js';
 import type { MatrixChoicesQuery } from '../../generated/graphql.js';
+import { readyScoreOn } from '../../lib/ready-score.js';
 import { firstTeam } from '../../lib/team-tree.js';
 import { useMatrixChoices } from './matrix-choices.js';
 import { matrixChoicesQuery } from './matrix.query.js';
@@ -23,7 +24,7 @@ export function HeatMapPage() {
   const teamId = page.choices.team ?? firstTeam(teams)?.id;
   const trackId = page.choices.track ?? framework.tracks[0]?.id;
   if (!teamId || !trackId) return <NoTeamToShow />;
-  return <MatrixView page={page} teams={teams} tracks={framework.tracks} skillNames={skillNames} teamId={teamId} trackId={trackId} />;
+  return <MatrixView page={page} teams={teams} tracks={framework.tracks} skillNames={skillNames} readyScore={readyScoreOn(data.scoringSettingsVersions, page.choices.asOf)} teamId={teamId} trackId={trackId} />;
 }
 
 export { HeatMapPage as Component };

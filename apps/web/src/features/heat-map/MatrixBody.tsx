@@ -3,7 +3,7 @@ import { IconFilterOff } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { EmptyState } from '../../components/EmptyState.js';
-import { paths } from '../../lib/paths.js';
+import { personAt } from '../../lib/team-address.js';
 import type { ArrangedMatrix } from './arrange-matrix.js';
 import { CellPanel } from './CellPanel.js';
 import type { Team } from './HeatMapPage.js';
@@ -62,13 +62,14 @@ function Grid({ page, teams, matrix, arranged, narrow }: MatrixBodyProps) {
       label={`${matrix.teamName} toward ${matrix.track.name}`}
       arranged={arranged}
       view={choices.view}
+      readyScore={matrix.readyScore}
       order={choices.people}
       measures={useMemo(() => measuresOf(arranged, narrow), [arranged, narrow])}
       selected={choices.cell}
       teamNames={teamNames(teams, choices.beneath)}
       onSelect={(cell) => choose({ cell })}
       onOrder={(people) => choose({ people })}
-      onOpenPerson={(id) => void navigate(`${paths.person(id)}?track=${matrix.track.id}`)}
+      onOpenPerson={(id) => void navigate(personAt(id, { track: matrix.track.id, asOf: choices.asOf }))}
     />
   );
 }
@@ -78,7 +79,7 @@ export function MatrixBody(props: MatrixBodyProps) {
   const { page, matrix, arranged, narrow } = props;
   const open = openCell(matrix, page.choices);
   const close = () => page.choose({ cell: null });
-  const panel = open ? <CellPanel {...open} view={page.choices.view} trackId={matrix.track.id} onClose={narrow ? undefined : close} /> : null;
+  const panel = open ? <CellPanel {...open} view={page.choices.view} toPerson={personAt(open.person.personId, { track: matrix.track.id, asOf: page.choices.asOf })} onClose={narrow ? undefined : close} /> : null;
   const nothing = arranged.people.length === 0 || arranged.columns.length === 0;
   return (
     <div className={classes.body} data-open={(open !== null && !narrow) || undefined}>

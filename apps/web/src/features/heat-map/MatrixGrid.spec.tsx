@@ -19,7 +19,7 @@ function Grid({ people, skills }: { people: number; skills: number }) {
     calls.select(cell);
     setSelected(cell);
   };
-  return <MatrixGrid label="Payments" arranged={{ people: rows, columns }} view="level" order="nearest" measures={{ ...wide, headHeight: 100 }} selected={selected} teamNames={new Map()} onSelect={select} onOrder={calls.order} onOpenPerson={calls.open} />;
+  return <MatrixGrid label="Payments" arranged={{ people: rows, columns }} view="level" readyScore={85} order="nearest" measures={{ ...wide, headHeight: 100 }} selected={selected} teamNames={new Map()} onSelect={select} onOrder={calls.order} onOpenPerson={calls.open} />;
 }
 
 beforeEach(() => Object.values(calls).forEach((call) => call.mockClear()));

@@ -5,7 +5,7 @@ import { GridHead } from './GridHead.js';
 import { GridRow } from './GridRow.js';
 import { GridTotals } from './GridTotals.js';
 import type { CellKey } from './matrix-choices.js';
-import type { MatrixView } from './matrix.model.js';
+import type { Matrix, MatrixView } from './matrix.model.js';
 import classes from './MatrixGrid.module.css';
 import { useGridFocus } from './use-grid-focus.js';
 import { useMatrixWindow, type GridMeasures } from './use-matrix-window.js';
@@ -15,6 +15,7 @@ export interface MatrixGridProps {
   label: string;
   arranged: ArrangedMatrix;
   view: MatrixView;
+  readyScore: Matrix['readyScore'];
   order: PeopleOrder;
   measures: GridMeasures;
   selected: CellKey | null;
@@ -48,7 +49,7 @@ function useActivation({ arranged, order, onSelect, onOrder, onOpenPerson }: Mat
 
 /** The heat map: people down, skills across, drawn only where it is looked at. Keys as in a spreadsheet. */
 export function MatrixGrid(props: MatrixGridProps) {
-  const { label, arranged, view, order, measures, selected, teamNames, onSelect } = props;
+  const { label, arranged, view, readyScore, order, measures, selected, teamNames, onSelect } = props;
   const { people, columns } = arranged;
   const scroller = useRef<HTMLDivElement>(null);
   const size = { rows: people.length + 2, columns: columns.length + 1, page: 10 };
@@ -81,7 +82,7 @@ export function MatrixGrid(props: MatrixGridProps) {
           const person = people[index];
           if (!person) return null;
           const chosen = selected?.personId === person.personId ? selected.requirementId : null;
-          return <GridRow key={person.personId} drawn={drawn} person={person} index={index} top={start} view={view} selected={chosen} team={teamNames.get(person.teamId)} />;
+          return <GridRow key={person.personId} drawn={drawn} person={person} index={index} top={start} view={view} readyScore={readyScore} selected={chosen} team={teamNames.get(person.teamId)} />;
         })}
       </div>
     </div>

@@ -10,7 +10,7 @@ import { paths } from '../../lib/paths.js';
 import { arrangeMatrix } from './arrange-matrix.js';
 import type { Team } from './HeatMapPage.js';
 import type { ChoicesOfPage } from './matrix-choices.js';
-import type { Matrix } from './matrix.model.js';
+import type { Matrix, MatrixContext } from './matrix.model.js';
 import { MatrixBody } from './MatrixBody.js';
 import { MatrixHead } from './MatrixHead.js';
 import { MatrixToolbar } from './MatrixToolbar.js';
@@ -19,11 +19,10 @@ import { useTeamMatrix } from './use-team-matrix.js';
 
 type Framework = NonNullable<MatrixChoicesQuery['currentFramework']>;
 
-export interface MatrixViewProps {
+export interface MatrixViewProps extends MatrixContext {
   page: ChoicesOfPage;
   teams: readonly Team[];
   tracks: Framework['tracks'];
-  skillNames: ReadonlyMap<string, string>;
   teamId: string;
   trackId: string;
 }

@@ -1,4 +1,4 @@
-import { cellLabel, personLabel, scoreText, skillLabel, standingInPanel, totalLabel } from './cell-words.js';
+import { cellLabel, personLabel, scoreInRow, skillLabel, standingInPanel, totalLabel } from './cell-words.js';
 import { matrixPerson, matrixSkill } from './matrix.fixture.js';
 import { cellOf, chosenSkillId, countedFor, named, type MatrixView } from './matrix.model.js';
 
@@ -45,9 +45,15 @@ describe('the edges of the grid in words', () => {
   it('a person with too little known has a score that says so', () => {
     const thin = matrixPerson('Chiara', [300, -1, -2], { score: 100, coverage: 0.33 });
     expect(countedFor(thin)).toBe(2);
-    expect(scoreText(thin)).toBe('100?');
-    expect(personLabel(thin)).toBe('Chiara: meets 1 of 2, score 100, of only 33 % of the track known');
-    expect(scoreText(matrixPerson('None', [-1], { score: null, coverage: 0 }))).toBe('–');
+    expect(scoreInRow(thin, 85)).toBe('100?');
+    expect(personLabel(thin, 85)).toBe('Chiara: meets 1 of 2, score 100, of only 33 % of the track known');
+    expect(scoreInRow(matrixPerson('None', [-1], { score: null, coverage: 0 }), 85)).toBe('–');
+  });
+
+  it('shows a score just below the one that is asked for as below it', () => {
+    const near = matrixPerson('Near', [300], { score: 84.96, coverage: 1 });
+    expect([scoreInRow(near, 85), personLabel(near, 85)]).toEqual(['84.9', 'Near: meets 1 of 1, score 84.9']);
+    expect(scoreInRow(near, 70)).toBe('85');
   });
 
   it('headings and totals', () => {
@@ -60,7 +66,7 @@ describe('the edges of the grid in words', () => {
   it('a column of one skill has the skill’s name, one of several keeps its own', () => {
     const gate = matrixSkill('Gate 4: secures production', { skillIds: ['security'] });
     const anyOf = matrixSkill('Java or Python', { skillIds: ['java', 'python'], anyOf: true });
-    const { skills } = named({ teamId: '', teamName: '', track: { id: '', name: '' }, asOf: '', formulaVersion: '', meeting: 0, version: '', people: [], skills: [gate, anyOf] }, new Map([['security', 'Security'], ['java', 'Java']]));
+    const { skills } = named({ teamId: '', teamName: '', track: { id: '', name: '' }, asOf: '', formulaVersion: '', meeting: 0, version: '', people: [], skills: [gate, anyOf] }, { skillNames: new Map([['security', 'Security'], ['java', 'Java']]), readyScore: 85 });
     expect(skills.map(({ name, requirement }) => [name, requirement])).toEqual([
       ['Security', 'Gate 4: secures production'],
       ['Java or Python', 'Java or Python'],

@@ -1,5 +1,6 @@
 import { levelText } from '../../lib/levels.js';
-import { countedFor, type Cell, type MatrixPerson, type MatrixSkill } from './matrix.model.js';
+import { scoreText } from '../../lib/score-text.js';
+import { countedFor, type Cell, type Matrix, type MatrixPerson, type MatrixSkill } from './matrix.model.js';
 
 /** How a cell stands, in words: "level 2 of 3 required, short by 1". */
 export function standing({ state, level, target, missing }: Cell): string {
@@ -36,21 +37,24 @@ export function scoreIsThin(person: MatrixPerson): boolean {
   return person.coverage < enough;
 }
 
-function scoreWords(person: MatrixPerson): string {
+/** The score that is asked for: near it a score is told in tenths. */
+type Threshold = Matrix['readyScore'];
+
+function scoreWords(person: MatrixPerson, threshold: Threshold): string {
   if (person.score === null || person.score === undefined) return 'no score yet';
   const thin = scoreIsThin(person) ? `, of only ${Math.round(person.coverage * 100)} % of the track known` : '';
-  return `score ${Math.round(person.score)}${thin}`;
+  return `score ${scoreText(person.score, threshold)}${thin}`;
 }
 
 /** The score as it stands in the grid; a question mark where it rests on too little. */
-export function scoreText(person: MatrixPerson): string {
+export function scoreInRow(person: MatrixPerson, threshold: Threshold): string {
   if (person.score === null || person.score === undefined) return '–';
-  return `${Math.round(person.score)}${scoreIsThin(person) ? '?' : ''}`;
+  return `${scoreText(person.score, threshold)}${scoreIsThin(person) ? '?' : ''}`;
 }
 
 /** The name column in one sentence. */
-export function personLabel(person: MatrixPerson): string {
-  return `${person.name}: meets ${person.met} of ${countedFor(person)}, ${scoreWords(person)}`;
+export function personLabel(person: MatrixPerson, threshold: Threshold): string {
+  return `${person.name}: meets ${person.met} of ${countedFor(person)}, ${scoreWords(person, threshold)}`;
 }
 
 /** A column heading in one sentence. */

@@ -25,5 +25,5 @@ export function matrixPerson(name: string, levels: number[], more: Partial<Matri
 }
 
 export function matrixOf(skills: MatrixSkill[], people: MatrixPerson[]): Matrix {
-  return { teamId: 'payments', teamName: 'Payments', track: { id: 'senior', name: 'Senior Backend Developer' }, asOf: '2026-11-24T00:00:00Z', formulaVersion: 'v1', meeting: 0, version: '1', skills, people };
+  return { teamId: 'payments', teamName: 'Payments', track: { id: 'senior', name: 'Senior Backend Developer' }, asOf: '2026-11-24T00:00:00Z', formulaVersion: 'v1', meeting: 0, version: '1', skills, people, readyScore: 85 };
 }

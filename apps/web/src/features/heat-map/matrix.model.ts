@@ -9,16 +9,28 @@ export interface MatrixSkill extends Omit<AnsweredMatrix['skills'][number], '__t
   requirement: string;
 }
 
-export type Matrix = Omit<AnsweredMatrix, 'skills'> & { skills: readonly MatrixSkill[] };
+export type Matrix = Omit<AnsweredMatrix, 'skills'> & {
+  skills: readonly MatrixSkill[];
+  /** The score that was asked for that day, where it is known. */
+  readyScore: number | undefined;
+};
+
+/** What a matrix is shown with that is no part of the answer. */
+export interface MatrixContext {
+  /** Names of skills by id. */
+  skillNames: ReadonlyMap<string, string>;
+  readyScore: number | undefined;
+}
+
 export type MatrixPerson = Matrix['people'][number];
 
 /** A column of one skill is called by the skill: "Security" reads faster than "Gate 4: secures production". */
-export function named(matrix: AnsweredMatrix, skillNames: ReadonlyMap<string, string>): Matrix {
+export function named(matrix: AnsweredMatrix, { skillNames, readyScore }: MatrixContext): Matrix {
   const skills = matrix.skills.map((skill) => {
     const [only] = skill.anyOf ? [] : skill.skillIds;
     return { ...skill, name: (only && skillNames.get(only)) ?? skill.name, requirement: skill.name };
   });
-  return { ...matrix, skills };
+  return { ...matrix, skills, readyScore };
 }
 
 /** Which numbers the cells show: the level that counts, the self rating alone, or the missing levels. */

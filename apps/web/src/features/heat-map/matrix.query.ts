@@ -54,6 +54,13 @@ export const matrixChoicesQuery = graphql(`
       parentId
       memberCount
     }
+    scoringSettingsVersions {
+      version
+      effectiveFrom
+      settings {
+        readyScore
+      }
+    }
     currentFramework {
       id
       scale {

@@ -7,7 +7,8 @@ import { holdingBack, type Team, type TeamRequirement } from './team.model.js';
 /** Requirements shown before one asks for all. */
 const first = 8;
 
-function Row({ requirement, of }: { requirement: TeamRequirement; of: number }) {
+function Row({ requirement, team }: { requirement: TeamRequirement; team: Team }) {
+  const of = team.people.length;
   const kept = requirement.blocking?.people ?? 0;
   return (
     <li className={classes.row}>
@@ -19,7 +20,7 @@ function Row({ requirement, of }: { requirement: TeamRequirement; of: number }) 
         <span className={classes.part} style={{ width: `${(100 * kept) / of}%` }} />
       </span>
       <span className={classes.words}>
-        {keptText(requirement, of)}: {whyText(requirement)}.
+        {keptText(requirement, of)}: {whyText(team, requirement)}.
       </span>
     </li>
   );
@@ -46,7 +47,7 @@ export function HoldsBack({ team }: { team: Team }) {
       {holding.length > 0 ? (
         <FirstFew first={first}>
           {holding.map((requirement) => (
-            <Row key={requirement.requirementId} requirement={requirement} of={team.people.length} />
+            <Row key={requirement.requirementId} requirement={requirement} team={team} />
           ))}
         </FirstFew>
       ) : null}

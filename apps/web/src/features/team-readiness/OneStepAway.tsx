@@ -1,7 +1,7 @@
 import { IconStairsUp } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { counted } from '../../lib/counts.js';
-import { paths } from '../../lib/paths.js';
+import { personAt } from '../../lib/team-address.js';
 import classes from './OneStepAway.module.css';
 import { leastText } from './plan-words.js';
 import { byCost, oneStepAway, type Team, type TeamPerson } from './team.model.js';
@@ -32,7 +32,7 @@ function Steps({ team, people }: { team: Team; people: readonly TeamPerson[] }) 
     <ul className={classes.list}>
       {people.map((person) => (
         <li key={person.personId}>
-          <Link to={`${paths.person(person.personId)}?track=${team.trackId}`}>{person.name}</Link>: {leastText(team, person)}
+          <Link to={personAt(person.personId, { track: team.trackId, asOf: team.day })}>{person.name}</Link>: {leastText(team, person)}
         </li>
       ))}
     </ul>

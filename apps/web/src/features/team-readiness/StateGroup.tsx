@@ -4,10 +4,10 @@ import { Link } from 'react-router';
 import { DataTable, type DataColumn } from '../../components/data-table/DataTable.js';
 import { StateShape } from '../../components/StateShape.js';
 import { counted } from '../../lib/counts.js';
-import { paths } from '../../lib/paths.js';
 import { stateWords } from '../../lib/state-words.js';
+import { personAt } from '../../lib/team-address.js';
 import { Blockers } from './Blockers.js';
-import { flagsText, knownText, scoreText } from './person-words.js';
+import { flagsText, knownText, rangeText } from './person-words.js';
 import { leastText } from './plan-words.js';
 import classes from './StateGroup.module.css';
 import type { Team, TeamPerson } from './team.model.js';
@@ -27,7 +27,7 @@ function Person({ person, team, teamNames }: { person: TeamPerson } & Pick<State
   const about = [person.title, teamNames.get(person.teamId)].filter(Boolean).join(' · ');
   return (
     <span className={classes.stack}>
-      <Link className={classes.name} to={`${paths.person(person.personId)}?track=${team.trackId}`}>
+      <Link className={classes.name} to={personAt(person.personId, { track: team.trackId, asOf: team.day })}>
         {person.name}
       </Link>
       {about ? <span className={classes.muted}>{about}</span> : null}
@@ -35,11 +35,11 @@ function Person({ person, team, teamNames }: { person: TeamPerson } & Pick<State
   );
 }
 
-function Score({ person }: { person: TeamPerson }) {
+function Score({ person, team }: { person: TeamPerson; team: Team }) {
   const flags = flagsText(person);
   return (
     <span className={classes.stack}>
-      <span className="wm-numbers">{scoreText(person)}</span>
+      <span className="wm-numbers">{rangeText(person, team.readyScore)}</span>
       <span className={classes.muted}>{knownText(person)}</span>
       {flags ? <span className={classes.muted}>{flags}</span> : null}
     </span>
@@ -49,7 +49,7 @@ function Score({ person }: { person: TeamPerson }) {
 function columnsOf(team: Team, teamNames: ReadonlyMap<string, string>): DataColumn<TeamPerson>[] {
   return [
     { id: 'name', header: 'Person', value: ({ name }) => name, cell: (person) => <Person person={person} team={team} teamNames={teamNames} />, width: '20%' },
-    { id: 'score', header: 'Score', value: ({ score }) => score ?? null, cell: (person) => <Score person={person} />, width: '24%' },
+    { id: 'score', header: 'Score', value: ({ score }) => score ?? null, cell: (person) => <Score person={person} team={team} />, width: '24%' },
     { id: 'least', header: 'Least needed', value: ({ planCost }) => planCost ?? null, cell: (person) => leastText(team, person), width: '28%' },
     { id: 'blockers', header: 'In the way', value: ({ keeps }) => keeps.filter(Boolean).length, cell: (person) => <Blockers team={team} person={person} />, width: '28%' },
   ];

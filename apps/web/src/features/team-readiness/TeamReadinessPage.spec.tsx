@@ -12,6 +12,8 @@ const team = { __typename: 'Team', id: 'payments', name: 'Payments', parentId: n
 const tracks = ['Senior Backend Developer', 'Architect'].map((name) => ({ __typename: 'Track', id: name === 'Architect' ? 'architect' : 'senior', name }));
 const framework = { __typename: 'FrameworkVersion', id: 'f1', tracks, skills: [...skillNames].map(([id, name]) => ({ __typename: 'Skill', id, name })) };
 
+const scoringSettingsVersions = [{ __typename: 'ScoringSettingsVersion', version: 0, effectiveFrom: null, settings: { __typename: 'ScoringSettings', readyScore: 85 } }];
+
 interface Opened {
   at?: string;
   roles?: Role[];
@@ -29,7 +31,7 @@ function open({ at = '/team-readiness', roles = ['MANAGER'], choices = { teams: 
         sent.push(operationName ?? '');
         if (operationName === 'TeamReadiness') asked.push(variables);
         if (fail && operationName === 'TeamReadiness') observer.next({ errors: [new GraphQLError('no', { extensions: { code: fail } })] });
-        else observer.next({ data: operationName === 'TeamReadiness' ? { teamReadiness: shown && answered(shown) } : (choices as Record<string, unknown>) });
+        else observer.next({ data: operationName === 'TeamReadiness' ? { teamReadiness: shown && answered(shown) } : { ...choices, scoringSettingsVersions } });
         observer.complete();
       }),
   );
@@ -110,6 +112,7 @@ describe('what is chosen', () => {
     expect(search().toString()).toBe('track=architect&beneath=1&asOf=2026-06-30');
     await waitFor(() => expect(asked.at(-1)).toMatchObject({ teamId: 'payments', trackId: 'architect', beneath: true }));
     expect(String(asked.at(-1)?.asOf)).toMatch(/^2026-0(6-30|7-01)T/);
+    for (const link of screen.getAllByRole('link', { name: 'Lena Fischer' })) expect(link).toHaveAttribute('href', '/people/lena-fischer?track=senior&asOf=2026-06-30');
     expect(screen.getByRole('link', { name: 'Skill by skill in the matrix' })).toHaveAttribute('href', '/matrix?track=architect&beneath=1&asOf=2026-06-30');
   });
 

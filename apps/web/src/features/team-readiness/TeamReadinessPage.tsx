@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { ErrorState } from '../../components/ErrorState.js';
 import { LoadingState } from '../../components/LoadingState.js';
 import { NoFrameworkInForce, NoTeamToShow } from '../../components/NoTeamToShow.js';
+import { readyScoreOn } from '../../lib/ready-score.js';
 import { firstTeam } from '../../lib/team-tree.js';
 import { useTeamChoices } from './team-choices.js';
 import { teamChoicesQuery } from './team-readiness.query.js';
@@ -19,7 +20,7 @@ export function TeamReadinessPage() {
   const teamId = page.choices.team ?? firstTeam(data.teams)?.id;
   const trackId = page.choices.track ?? framework.tracks[0]?.id;
   if (!teamId || !trackId) return <NoTeamToShow />;
-  return <TeamReadinessView page={page} teams={data.teams} tracks={framework.tracks} skillNames={skillNames} teamId={teamId} trackId={trackId} />;
+  return <TeamReadinessView page={page} teams={data.teams} tracks={framework.tracks} skillNames={skillNames} readyScore={readyScoreOn(data.scoringSettingsVersions, page.choices.asOf)} teamId={teamId} trackId={trackId} />;
 }
 
 export { TeamReadinessPage as Component };

@@ -22,6 +22,8 @@ export interface TeamReadinessViewProps {
   teams: TeamChoicesQuery['teams'];
   tracks: Framework['tracks'];
   skillNames: ReadonlyMap<string, string>;
+  /** The score that was asked for on the chosen day. */
+  readyScore: number | undefined;
   teamId: string;
   trackId: string;
 }

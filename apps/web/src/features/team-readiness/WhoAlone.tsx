@@ -2,7 +2,8 @@ import { IconUser, IconUserOff } from '@tabler/icons-react';
 import { byDepth, depthText } from './depth-words.js';
 import { FirstFew } from './FirstFew.js';
 import { IfLeft } from './IfLeft.js';
-import type { Team, TeamRequirement } from './team.model.js';
+import { Holders } from './Holders.js';
+import { holdersOf, type Team, type TeamRequirement } from './team.model.js';
 import classes from './Totals.module.css';
 
 /** Of what several reach, the thinnest shown before one asks for all. */
@@ -35,6 +36,7 @@ function Depth({ team, requirements }: { team: Team; requirements: readonly Team
           <span className={classes.bar} aria-hidden>
             <span className={classes.part} data-kind="depth" style={{ width: `${(100 * (requirement.holders ?? 0)) / team.people.length}%` }} />
           </span>
+          {requirement.holders ? <Holders people={holdersOf(team, requirement)} /> : null}
         </li>
       ))}
     </FirstFew>

@@ -35,6 +35,12 @@ function withoutAnyone(team: Team, places: readonly number[]): string | null {
   return places.length === 0 ? null : `Nobody would reach ${listed(at(team, places).map(targetText))}.`;
 }
 
+/** What three reach would have two left; what that is, as a sentence; null where there is none. */
+function downToTwo(team: Team, { meets }: TeamPerson): string | null {
+  const falling = team.requirements.filter(({ holders }, place) => holders === 3 && meets[place] === 1);
+  return falling.length === 0 ? null : `Two instead of three would reach ${listed(falling.map(targetText))}.`;
+}
+
 /** What would hang on one person, by who that is. */
 function onOnePerson(team: Team, person: TeamPerson, places: readonly number[]): string[] {
   const others = team.people.filter(({ personId }) => personId !== person.personId);
@@ -56,6 +62,6 @@ function countsText({ ready, readyIf, notYet, notEnoughData }: StateCounts): str
 export function departureTexts(team: Team, person: TeamPerson): string[] | null {
   const { leaving } = person;
   if (!leaving) return null;
-  const lost = [withoutAnyone(team, leaving.withoutHolder), ...onOnePerson(team, person, leaving.withOneHolder)].filter((text) => text !== null);
-  return [...(lost.length > 0 ? lost : ['Nothing would be left without anyone, and nothing more would hang on one person.']), countsText(leaving.counts)];
+  const lost = [withoutAnyone(team, leaving.withoutHolder), ...onOnePerson(team, person, leaving.withOneHolder), downToTwo(team, person)].filter((text) => text !== null);
+  return [...(lost.length > 0 ? lost : ['Nothing would be left without anyone, nothing more would hang on one person, and nothing on two instead of three.']), countsText(leaving.counts)];
 }

@@ -1,13 +1,15 @@
 import type { RiskFlagId } from '@waymark/scoring';
 import { listed } from '../../lib/phrases.js';
+import { scoreText } from '../../lib/score-text.js';
 import { flagSubject } from '../../lib/state-words.js';
 import { gateLacks, noLevel, type Team, type TeamPerson, type TeamRequirement } from './team.model.js';
 
 /** "Score 92, between 88 and 95": what is known of it, never the number alone. */
-export function scoreText({ score, low, high }: TeamPerson): string {
+export function rangeText({ score, low, high }: TeamPerson, threshold: number | undefined): string {
   if (score === null || score === undefined) return 'No score: nothing is rated';
-  const [from, to] = [Math.round(low ?? score), Math.round(high ?? score)];
-  return from === to ? `Score ${Math.round(score)} of 100` : `Score ${Math.round(score)} of 100, between ${from} and ${to}`;
+  const [from, to] = [scoreText(low ?? score, threshold), scoreText(high ?? score, threshold)];
+  const shown = `Score ${scoreText(score, threshold)} of 100`;
+  return from === to ? shown : `${shown}, between ${from} and ${to}`;
 }
 
 export function knownText({ coverage }: TeamPerson): string {

@@ -1,4 +1,5 @@
 import { levelText } from '../../lib/levels.js';
+import { opportunityText } from '../../lib/opportunity-text.js';
 import { listedBriefly, sentence } from '../../lib/phrases.js';
 import { noLevel, type Team, type TeamPerson } from './team.model.js';
 
@@ -37,7 +38,7 @@ function stepText({ id, times, from, to }: PlanItem, team: Team, person: TeamPer
   const skill = team.skillNames.get(subject) ?? subject;
   switch (kindOf(id)) {
     case 'raise':
-      return isOpportunity(team, person, subject) ? `give the opportunity to show ${skill}, up to ${levelText(to)}` : `raise ${skill} from ${levelText(from)} to ${levelText(to)}`;
+      return isOpportunity(team, person, subject) ? opportunityText(skill, to) : `raise ${skill} from ${levelText(from)} to ${levelText(to)}`;
     case 'rate':
       return `have ${skill} rated (taken to come out at ${levelText(to)})`;
     case 'confirm':

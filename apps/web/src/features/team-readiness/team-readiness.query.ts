@@ -8,6 +8,13 @@ export const teamChoicesQuery = graphql(`
       parentId
       memberCount
     }
+    scoringSettingsVersions {
+      version
+      effectiveFrom
+      settings {
+        readyScore
+      }
+    }
     currentFramework {
       id
       tracks {

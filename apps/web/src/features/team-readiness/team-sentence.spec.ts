@@ -15,6 +15,13 @@ describe('the team in one sentence', () => {
     expect(teamSentence(teamOf([security(1)], [teamPerson('A', 'READY_IF', plan(1, ['sustain']))]))).toBe('The one person here is not yet ready for Senior Backend Developer, but one step away; security is the first thing to work on.');
   });
 
+  it('speaks of a day that is over as over', () => {
+    const day = '2026-01-31';
+    expect(teamSentence(payments({ day }))).toBe('1 of 5 was ready for Senior Backend Developer, 1 was one step away; security held most people back.');
+    expect(teamSentence(teamOf([security(2)], [teamPerson('A', 'NOT_YET'), teamPerson('B', 'NOT_YET')], { day }))).toMatch(/^None of the 2 was ready yet for /);
+    expect(teamSentence(teamOf([], [], { day }))).toBe('Nobody was in this team on this day.');
+  });
+
   it('names two where both keep as many from ready', () => {
     const java = teamRequirement('Java', { blocking: blocking({ people: 2 }) });
     expect(teamSentence(teamOf([java, security(2)], [teamPerson('A', 'NOT_YET'), teamPerson('B', 'NOT_YET')]))).toMatch(/; security and Java hold most people back\.$/);

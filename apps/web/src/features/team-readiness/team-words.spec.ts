@@ -1,9 +1,9 @@
 import { keptText, whyText } from './blocking-words.js';
 import { byDepth, departureTexts, depthText } from './depth-words.js';
-import { blockersOf, flagsText, knownText, reasonText, scoreText } from './person-words.js';
+import { blockersOf, flagsText, knownText, rangeText, reasonText } from './person-words.js';
 import { costText, leastText } from './plan-words.js';
 import { named } from './team.model.js';
-import { blocking, payments, plan, skillNames, teamPerson, teamRequirement } from './team.fixture.js';
+import { blocking, payments, plan, skillNames, teamOf, teamPerson, teamRequirement } from './team.fixture.js';
 
 const team = payments();
 const [amara, chiara, kwame, lena, tomas] = team.people as [(typeof team.people)[number], (typeof team.people)[number], (typeof team.people)[number], (typeof team.people)[number], (typeof team.people)[number]];
@@ -37,9 +37,10 @@ describe('the least that would make somebody ready', () => {
 
 describe('a person', () => {
   it('has a score with its interval, and how much is known', () => {
-    expect(scoreText(amara)).toBe('Score 90 of 100, between 84 and 93');
-    expect(scoreText({ ...amara, low: 89.6, high: 90.4 })).toBe('Score 90 of 100');
-    expect(scoreText({ ...amara, score: null, low: null, high: null })).toBe('No score: nothing is rated');
+    expect(rangeText(amara, 85)).toBe('Score 90 of 100, between 84 and 93');
+    expect(rangeText({ ...amara, low: 89.6, high: 90.4 }, 85)).toBe('Score 90 of 100');
+    expect(rangeText({ ...amara, score: null, low: null, high: null }, 85)).toBe('No score: nothing is rated');
+    expect(rangeText({ ...amara, score: 84.96, low: 80, high: 85.04 }, 85)).toBe('Score 84.9 of 100, between 80 and 85');
     expect([knownText(amara), knownText(chiara), knownText({ ...amara, coverage: 0 })]).toEqual(['All of the track is known', '40 % of the track is known', 'Nothing of the track is known']);
   });
 
@@ -61,8 +62,15 @@ describe('a person', () => {
 describe('what holds people back', () => {
   it('is told by how many, and by what each of them lacks', () => {
     expect(keptText(team.requirements[0]!, 5)).toBe('Keeps 4 of 5 from ready');
-    expect(whyText(team.requirements[0]!)).toBe('1 below level 3, 1 not rated, 2 without the evidence asked for and 3 not held long enough');
-    expect(whyText(teamRequirement('Java', { blocking: blocking({ people: 1, notConfirmed: 1 }) }))).toBe('1 not confirmed');
+    expect(whyText(team, team.requirements[0]!)).toBe('1 below level 3, 1 not rated, 2 without the evidence asked for and 3 not held long enough');
+    expect(whyText(team, teamRequirement('Java', { blocking: blocking({ people: 1, notConfirmed: 1 }) }))).toBe('1 not confirmed');
+  });
+
+  it('counts who had no opportunity apart from who was not rated', () => {
+    const people = [-3, -3, -1].map((code, at) => teamPerson(`Person ${at}`, 'NOT_YET', { meets: [code], keeps: [1], gates: [1] }));
+    const requirement = teamRequirement('Mentoring', { blocking: blocking({ people: 3, notKnown: 3 }) });
+    expect(whyText(teamOf([requirement], people), requirement)).toBe('1 not rated and 2 without an opportunity to show it');
+    expect(whyText(teamOf([requirement], [...people.slice(0, 2), teamPerson('Kept by nothing', 'READY', { meets: [-3], keeps: [0] })]), requirement)).toMatch(/2 without an opportunity/);
   });
 });
 
@@ -74,14 +82,20 @@ describe('who alone can do what', () => {
 
   it('says what a leaving would leave without anyone, and on whom the rest would hang', () => {
     expect(departureTexts(team, kwame)).toEqual(['Nobody would reach Technical strategy 3.', 'Only Amara Okafor would reach Security 3.', 'Of the 4 left, 2 “Ready if”, 1 “Not yet” and 1 “Not enough data to say”.']);
-    expect(departureTexts(team, lena)?.[0]).toBe('Nothing would be left without anyone, and nothing more would hang on one person.');
+    expect(departureTexts(team, lena)?.[0]).toBe('Nothing would be left without anyone, nothing more would hang on one person, and nothing on two instead of three.');
     expect(departureTexts(team, { ...lena, leaving: null })).toBeNull();
+  });
+
+  it('says what three reach and two would', () => {
+    const three = payments({ requirements: team.requirements.map((requirement) => (requirement.name === 'Java' ? { ...requirement, holders: 3 } : requirement)) });
+    expect(departureTexts(three, lena)).toEqual(['Two instead of three would reach Java 3.', expect.stringMatching(/^Of the 4 left, /)]);
+    expect(departureTexts(three, tomas)?.[0]).toMatch(/^Nothing would be left/);
   });
 });
 
 describe('a requirement', () => {
   it('of one skill is called by the skill, one of several by its own name', () => {
     const answer = { ...team, requirements: [teamRequirement('Gate 4: secures production', { skillIds: ['security'] }), teamRequirement('A language', { skillIds: ['java', 'python'] }), teamRequirement('Gone', { skillIds: ['gone'] })], people: [] };
-    expect(named(answer as never, skillNames).requirements.map(({ name }) => name)).toEqual(['Security', 'A language', 'Gone']);
+    expect(named(answer as never, { skillNames, day: null, readyScore: 85 }).requirements.map(({ name }) => name)).toEqual(['Security', 'A language', 'Gone']);
   });
 });

@@ -33,7 +33,7 @@ export function teamOf(requirements: TeamRequirement[], people: TeamPerson[], mo
   const count = (state: TeamPerson['state']) => people.filter((person) => person.state === state).length;
   return {
     teamId: 'payments', teamName: 'Payments', trackId: 'senior', trackName: 'Senior Backend Developer', asOf: '2026-11-24T00:00:00Z', formulaVersion: '1', version: '1',
-    counts: counts(count('READY'), count('READY_IF'), count('NOT_YET'), count('NOT_ENOUGH_DATA')), requirements, people, skillNames, ...more,
+    counts: counts(count('READY'), count('READY_IF'), count('NOT_YET'), count('NOT_ENOUGH_DATA')), requirements, people, skillNames, day: null, readyScore: 85, ...more,
   };
 }
 
@@ -61,7 +61,7 @@ export function payments(more: Partial<Team> = {}): Team {
 const typed = <T extends object>(__typename: string, value: T | null | undefined) => (value ? { __typename, ...value } : null);
 
 /** The team as the server answers it. */
-export function answered({ skillNames: _, ...told }: Team) {
+export function answered({ skillNames: _skills, day: _day, readyScore: _score, ...told }: Team) {
   const countsOf = (of: StateCounts | null | undefined) => typed('TeamStateCounts', of);
   const requirements = told.requirements.map((requirement) => typed('TeamRequirement', { ...requirement, blocking: typed('TeamBlocking', requirement.blocking) }));
   const leavingOf = (leaving: TeamPerson['leaving']) => leaving && typed('TeamDeparture', { ...leaving, counts: countsOf(leaving.counts) });

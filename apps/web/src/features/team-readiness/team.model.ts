@@ -15,15 +15,22 @@ export interface Team extends Untyped<Omit<TeamAnswer, 'requirements' | 'people'
   readonly people: readonly TeamPerson[];
   /** Names of skills by id, for the steps of plans. */
   readonly skillNames: ReadonlyMap<string, string>;
+  /** The chosen day as YYYY-MM-DD; null is now. */
+  readonly day: string | null;
+  /** The score that was asked for that day, where it is known. */
+  readonly readyScore: number | undefined;
 }
 
+/** What a team is shown with that is no part of the answer. */
+export type TeamContext = Pick<Team, 'skillNames' | 'day' | 'readyScore'>;
+
 /** A requirement of one skill is called by the skill: "Security" reads faster than "Gate 4: secures production". */
-export function named(answer: TeamAnswer, skillNames: ReadonlyMap<string, string>): Team {
+export function named(answer: TeamAnswer, context: TeamContext): Team {
   const requirements = answer.requirements.map((requirement) => {
     const [only, ...others] = requirement.skillIds;
-    return { ...requirement, name: (others.length === 0 && skillNames.get(only ?? '')) || requirement.name };
+    return { ...requirement, name: (others.length === 0 && context.skillNames.get(only ?? '')) || requirement.name };
   });
-  return { ...answer, requirements, skillNames };
+  return { ...answer, ...context, requirements };
 }
 
 /** Codes of `meets` for who has no known level. */
@@ -43,6 +50,12 @@ export function oneStepAway({ people }: Pick<Team, 'people'>): TeamPerson[] {
 /** The cheaper plan first, then the shorter. */
 export function byCost(one: TeamPerson, other: TeamPerson): number {
   return (one.planCost ?? Infinity) - (other.planCost ?? Infinity) || one.steps.length - other.steps.length;
+}
+
+/** Who reaches what a requirement asks for, by name. */
+export function holdersOf({ requirements, people }: Pick<Team, 'requirements' | 'people'>, requirement: TeamRequirement): TeamPerson[] {
+  const place = requirements.indexOf(requirement);
+  return people.filter(({ meets }) => meets[place] === 1);
 }
 
 /** Nobody in the team has any known level. */

@@ -3,17 +3,15 @@ import { useMemo } from 'react';
 import { endOfDay } from '../../lib/dates.js';
 import type { TeamAddress } from '../../lib/team-address.js';
 import { useRefetchOnReturn } from '../../lib/use-refetch-on-return.js';
-import { named, type Team } from './team.model.js';
+import { named, type Team, type TeamContext } from './team.model.js';
 import { teamReadinessQuery } from './team-readiness.query.js';
 
 /** Milliseconds between looks for something new while the page is in view. */
 const lookAgain = 10_000;
 
-interface TeamOptions {
+interface TeamOptions extends Pick<TeamContext, 'skillNames' | 'readyScore'> {
   teamId: string;
   trackId: string;
-  /** Names of skills by id. */
-  skillNames: ReadonlyMap<string, string>;
   choices: TeamAddress;
 }
 
@@ -27,7 +25,7 @@ interface TeamState {
 }
 
 /** The chosen team toward the chosen track, kept fresh. A past day is asked for once. */
-export function useTeamReadiness({ teamId, trackId, skillNames, choices: { asOf, beneath } }: TeamOptions): TeamState {
+export function useTeamReadiness({ teamId, trackId, skillNames, readyScore, choices: { asOf, beneath } }: TeamOptions): TeamState {
   const { data, previousData, error, refetch } = useQuery(teamReadinessQuery, {
     variables: { teamId, trackId, asOf: asOf ? endOfDay(asOf) : null, beneath },
     pollInterval: asOf ? 0 : lookAgain,
@@ -36,6 +34,6 @@ export function useTeamReadiness({ teamId, trackId, skillNames, choices: { asOf,
   useRefetchOnReturn(refetch);
   const shown = data ?? (error ? undefined : previousData);
   const answer = shown?.teamReadiness;
-  const team = useMemo(() => (answer ? named(answer, skillNames) : answer), [answer, skillNames]);
+  const team = useMemo(() => (answer ? named(answer, { skillNames, day: asOf, readyScore }) : answer), [answer, skillNames, asOf, readyScore]);
   return { team, error: data ? undefined : error, changing: !data && shown !== undefined, retry: () => void refetch() };
 }

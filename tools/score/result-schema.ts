@@ -99,7 +99,7 @@ const comparison = z
   })
   .meta({ id: 'ComparisonScore', description: 'What another published rule would say of the same rows.' });
 
-/** What `npm run score` prints. Its type is that of the library's document; score.spec.ts fails to compile when they drift. */
+/** What `npm run score` prints. Its type is that of the library's document with its digest; score.spec.ts fails to compile when they drift. */
 export const resultSchema = z
   .strictObject({
     format: z.literal('waymark-score-result'),
@@ -116,5 +116,9 @@ export const resultSchema = z
     requirements: z.array(row).describe('By id.'),
     flags: z.array(flag).length(6),
     comparison: z.array(comparison).length(5),
+    digest: z
+      .string()
+      .regex(/^sha256:[\w-]{43}$/)
+      .describe('Of this document without this member, written as JSON without white space in the order in which it stands here: SHA-256 of those bytes (UTF-8), in base64url. The same as on the page and in the report.'),
   })
   .meta({ title: 'Waymark score result', description: 'One readiness score with its whole explanation. A human decides; the number never does.' });

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { toInputDocument, type ScoreInputDocument, type ScoreResultDocument } from '@waymark/scoring';
+import { toInputDocument, type ScoreInputDocument } from '@waymark/scoring';
 import type { z } from 'zod';
 import { someCase } from '../../libs/scoring/src/testing/arbitrary.ts';
 import { root } from '../house/paths.ts';
-import { resultOf } from './result-of.ts';
+import { resultOf, type PrintedResult } from './result-of.ts';
 import { resultSchema } from './result-schema.ts';
 import type { Same, Whole } from './same-type.ts';
 
@@ -41,6 +42,12 @@ describe('npm run score', () => {
       'raise:information-security', 'raise:information-security', 'raise:systems-design', 'sustain', 'sustain',
     ]);
     expect(result.comparison.map(({ score: percent }) => Number(percent?.toFixed(9)))).toEqual([30, 80, 90, 91, 110]);
+  });
+
+  it('carries its digest: of the rest of it as JSON without white space, as the README says, and in words too', () => {
+    const { digest, ...rest } = JSON.parse(expected) as PrintedResult;
+    expect(digest).toBe(`sha256:${createHash('sha256').update(JSON.stringify(rest)).digest('base64url')}`);
+    expect(score([example, '--words']).stdout).toContain(`Digest of the result: ${digest}\n`);
   });
 
   it('says in words where the person stands, what stands in the way and the least that would change it', () => {
@@ -80,8 +87,8 @@ describe('npm run score', () => {
 });
 
 describe('a score result', () => {
-  it('has the type of the library\'s document', () => {
-    const same: Same<Whole<z.output<typeof resultSchema>>, Whole<ScoreResultDocument>> = true;
+  it('has the type of the library\'s document with its digest', () => {
+    const same: Same<Whole<z.output<typeof resultSchema>>, Whole<PrintedResult>> = true;
     expect(same).toBe(true);
   });
 

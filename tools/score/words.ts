@@ -1,6 +1,7 @@
 import type { Gate, PlanStep, ScoreInputDocument, ScoreResultDocument, State } from '@waymark/scoring';
 import { flagInWords, nameInWords } from './flags-in-words.ts';
 import { counted, percent, round } from './numbers-in-words.ts';
+import type { PrintedResult } from './result-of.ts';
 
 type Row = ScoreResultDocument['requirements'][number];
 
@@ -73,15 +74,15 @@ function part(title: string, lines: readonly string[]): string {
 }
 
 /** A short explanation for reading: where the person stands, what stands in the way, the least that would change it, and what to talk about. */
-export function inWords(result: ScoreResultDocument, input: ScoreInputDocument): string {
-  const { plan, requirements, flags, formulaVersion, asOf } = result;
+export function inWords(result: PrintedResult, input: ScoreInputDocument): string {
+  const { plan, requirements, flags, formulaVersion, asOf, digest } = result;
   const failing = requirements.flatMap((row) => (row.gate && !row.gate.passes ? [gateInWords(row, row.gate)] : []));
   const costing = requirements
     .filter(({ lostPoints }) => (lostPoints ?? 0) > 0)
     .map((row) => `${row.requirementId}: ${at(row)}, costs ${counted(row.lostPoints ?? 0, 'point')}`);
   const notJudged = flags.filter(({ outcome }) => outcome === 'not_judged').map(({ id }) => nameInWords(id));
   return [
-    `${stateInWords(result, input)}\n${scoreInWords(result)}\nFormula ${formulaVersion}, as of ${asOf}. A human decides; the number never does.\n`,
+    `${stateInWords(result, input)}\n${scoreInWords(result)}\nFormula ${formulaVersion}, as of ${asOf}. A human decides; the number never does.\nDigest of the result: ${digest}\n`,
     part('Must-haves whose gate is shut', failing),
     part('What costs points', costing),
     part(`The smallest plan, cost ${round(plan?.cost ?? 0)}`, (plan?.steps ?? []).map(stepInWords)),

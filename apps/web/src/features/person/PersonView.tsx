@@ -8,6 +8,7 @@ import { Notice } from '../../components/Notice.js';
 import { PageHeader } from '../../components/PageHeader.js';
 import type { PersonReadinessQuery } from '../../generated/graphql.js';
 import { endOfDay } from '../../lib/dates.js';
+import { readyScoreOn } from '../../lib/ready-score.js';
 import { useRefetchOnReturn } from '../../lib/use-refetch-on-return.js';
 import { asOfIn } from './as-of.js';
 import { PastDay } from './PastDay.js';
@@ -31,7 +32,7 @@ function Head({ person, own }: { person: Person; own: boolean }) {
 
 interface TracksProps {
   tracks: PersonReadinessQuery['readinessByTrack'];
-  readyScore: number;
+  readyScore: number | undefined;
   person: Person;
   own: boolean;
 }
@@ -73,7 +74,7 @@ export function PersonView({ personId, own }: { personId: string; own: boolean }
     <div className={classes.view}>
       <Head person={data.person} own={own} />
       {asOf === null ? null : <PastDay asOf={asOf} />}
-      <Tracks tracks={data.readinessByTrack} readyScore={data.scoringSettings.settings.readyScore} person={data.person} own={own} />
+      <Tracks tracks={data.readinessByTrack} readyScore={readyScoreOn(data.scoringSettingsVersions, asOf)} person={data.person} own={own} />
       <PersonRecord personId={personId} />
     </div>
   );

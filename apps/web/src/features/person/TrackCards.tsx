@@ -10,7 +10,7 @@ interface TrackCardsProps {
   tracks: readonly Track[];
   chosen: string;
   /** The score that is asked for. */
-  readyScore: number;
+  readyScore: number | undefined;
   onChoose: (trackId: string) => void;
 }
 

@@ -36,7 +36,7 @@ interface Visit {
 /** The page of Amara Okafor: one step from ready, toward Architect with too little data, toward Technical Lead with a failed gate. */
 export function openPerson({ person = amara, at = '/people/amara', own = false, failing = [] }: Visit = {}) {
   const answer = (name: string, variables: Record<string, unknown>): Record<string, unknown> => {
-    if (name === 'PersonReadiness') return { person, readinessByTrack: person ? [senior, architect, lead].map(sentCard) : [], scoringSettings: { __typename: 'ScoringSettingsVersion', version: 0, settings: { __typename: 'ScoringSettings', readyScore: 85 } } };
+    if (name === 'PersonReadiness') return { person, readinessByTrack: person ? [senior, architect, lead].map(sentCard) : [], scoringSettingsVersions: [{ __typename: 'ScoringSettingsVersion', version: 0, effectiveFrom: null, settings: { __typename: 'ScoringSettings', readyScore: 85 } }] };
     if (name === 'TrackReadiness') return sentTrack(stories[variables.trackId as keyof typeof stories]);
     if (name === 'FrameworkNames') return { currentFramework: framework };
     return { ratings: [rating], evidence: [evidence], certificates: [certificate] };

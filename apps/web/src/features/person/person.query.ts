@@ -28,8 +28,9 @@ export const personReadinessQuery = graphql(`
         status
       }
     }
-    scoringSettings {
+    scoringSettingsVersions {
       version
+      effectiveFrom
       settings {
         readyScore
       }

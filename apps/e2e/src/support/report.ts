@@ -37,9 +37,9 @@ export async function tracksOnScreen(page: Page): Promise<{ track: string; met: 
   const texts = await cards.allInnerTexts();
   return texts.map((text) => {
     const [track = ''] = text.trim().split('\n');
-    const line = /Meets (\d+) of (\d+); (?:score (\d+)|too little)/.exec(text);
+    const line = /Meets (\d+) of (\d+); (?:score ([\d.]+)|too little)/.exec(text);
     const known = /(\d+) % of it is known/.exec(text);
     if (!line || !known) throw new Error(`A track that says something else: ${text}`);
-    return { track: track.trim(), met: Number(line[1]), requirements: Number(line[2]), score: line[3] ? Number(line[3]) : null, coverage: Number(known[1]) };
+    return { track: track.trim(), met: Number(line[1]), requirements: Number(line[2]), score: line[3] ? Math.round(Number(line[3])) : null, coverage: Number(known[1]) };
   });
 }

@@ -54,7 +54,7 @@ function Thresholds({ story }: { story: TrackStory }) {
       <h3 className={classes.name}>Of the track as a whole</h3>
       <ul className={classes.reasons}>
         {short.score ? <Reason mark={IconGauge} title="The score is too low" text={`It is ${scoreText(readiness.score ?? 0, readyScore)}; ${readyScore} is asked for.${costliestText(story)}`} /> : null}
-        {short.coverage ? <Reason mark={IconGauge} title="Too little is known" text={`${share(readiness.coverage)} of the track, by weight, is rated. To say anything it takes ${share(enoughCoverage)}, for Ready ${share(readyCoverage)}.`} /> : null}
+        {short.coverage ? <Reason mark={IconGauge} title="Too little is known" text={`${share(readiness.coverage, readyCoverage)} of the track, by weight, is rated. To say anything it takes ${share(enoughCoverage)}, for Ready ${share(readyCoverage)}.`} /> : null}
       </ul>
     </li>
   );

@@ -26,7 +26,7 @@ function CoverageBlock({ readiness, input }: TrackStory) {
   return (
     <div className={classes.number}>
       <h3 className={classes.label}>How much is known</h3>
-      <p className={classes.words}>{coverageSentence(readiness)}</p>
+      <p className={classes.words}>{coverageSentence(readiness, readyCoverage)}</p>
       <Scale
         value={readiness.coverage * 100}
         thresholds={[

@@ -1,3 +1,4 @@
+import { scoreText } from '../../lib/score-text.js';
 import type { Who } from './track-story.js';
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -33,6 +34,7 @@ export function whoIs({ own, name }: Who): string {
   return own ? 'You are' : `${name} is`;
 }
 
-export function share(part: number): string {
-  return `${Math.round(part * 100)} %`;
+/** "80 %"; close to a threshold in tenths, as a score is: 79.7 % where 80 % is asked for. */
+export function share(part: number, threshold?: number): string {
+  return `${scoreText(part * 100, threshold === undefined ? undefined : threshold * 100)} %`;
 }

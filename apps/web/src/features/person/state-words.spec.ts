@@ -45,6 +45,7 @@ describe('where somebody stands, in the first sentence', () => {
   it('coverage leaves out what does not apply', () => {
     const input = inputOf([asks('caching'), asks('mentoring'), asks('security')], [...held('caching', 3), rated('mentoring', 'q3/manager', 'not_applicable')]);
     expect(coverageSentence(storyOf(input).readiness)).toBe('1 of 2 requirements are rated: 50 % of the track by weight.');
+    expect(coverageSentence({ ...storyOf(input).readiness, coverage: 0.797 }, 0.8)).toContain(': 79.7 % of the track');
     expect(coverageSentence(storyOf(ready).readiness)).toBe('All 5 requirements are rated.');
   });
 });

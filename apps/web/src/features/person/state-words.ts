@@ -21,7 +21,7 @@ function inTheWay(story: TrackStory): string {
   const parts = [
     shut.length > 0 ? `${countOf(shut.length, 'must-have')} ${shut.length === 1 ? 'is' : 'are'} not fulfilled (${listedBriefly(shut.map(({ requirementId }) => names.short(requirementId)))})` : null,
     short.score ? `the score of ${scoreText(readiness.score ?? 0, input.settings.readyScore)} is below the ${input.settings.readyScore} that are asked for` : null,
-    short.coverage ? `only ${share(readiness.coverage)} of the track is known, and ${share(input.settings.readyCoverage)} must be` : null,
+    short.coverage ? `only ${share(readiness.coverage, input.settings.readyCoverage)} of the track is known, and ${share(input.settings.readyCoverage)} must be` : null,
   ];
   return parts.filter((part) => part !== null).join('; ');
 }
@@ -41,7 +41,7 @@ function readyIf(story: TrackStory): string {
 
 function notEnough(story: TrackStory): string {
   const { readiness, input, trackName, who } = story;
-  const known = readiness.score === null ? 'nothing that it asks for has been rated' : `only ${share(readiness.coverage)} of what it asks for is rated, and ${share(input.settings.enoughCoverage)} must be`;
+  const known = readiness.score === null ? 'nothing that it asks for has been rated' : `only ${share(readiness.coverage, input.settings.enoughCoverage)} of what it asks for is rated, and ${share(input.settings.enoughCoverage)} must be`;
   const whom = who.own ? 'you stand' : `${who.name} stands`;
   return `Nobody can say yet where ${whom} toward ${trackName}: ${known}. Missing ratings are not counted as zero. ${leastChange(story)}`;
 }
@@ -63,9 +63,9 @@ export function scoreSentence({ score, low, high }: Pick<Readiness, 'score' | 'l
 }
 
 /** How much of the track is known, in words. */
-export function coverageSentence({ coverage, requirements }: Pick<Readiness, 'coverage' | 'requirements'>): string {
+export function coverageSentence({ coverage, requirements }: Pick<Readiness, 'coverage' | 'requirements'>, readyCoverage?: number): string {
   const asked = requirements.filter(({ status }) => status !== 'EXEMPT');
   const known = asked.filter(({ status }) => status === 'MET' || status === 'SHORT').length;
   if (asked.length > 0 && known === asked.length) return `All ${asked.length} requirements are rated.`;
-  return `${known} of ${asked.length} requirements are rated: ${share(coverage)} of the track by weight.`;
+  return `${known} of ${asked.length} requirements are rated: ${share(coverage, readyCoverage)} of the track by weight.`;
 }

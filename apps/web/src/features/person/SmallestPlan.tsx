@@ -68,7 +68,7 @@ function lead(story: TrackStory): string {
   if (!plan) return noPlanText(story);
   if (state === 'READY') return 'No steps are needed: what the rules ask for is there.';
   const steps = plan.steps.length;
-  const smaller = steps === 1 ? 'Nothing smaller leads to Ready.' : 'No smaller set of steps leads to Ready: leave any of them out, and it is not reached.';
+  const smaller = plan.givenUp ? 'This track is too entangled to look at every set of steps: fewer may do as well.' : steps === 1 ? 'Nothing smaller leads to Ready.' : 'No smaller set of steps leads to Ready: leave any of them out, and it is not reached.';
   return `${sentence(countOf(steps, 'step'))} would do. The plan ${costAgainst(plan.cost, story.input.settings)}: ${unitOfCost} ${smaller}`;
 }
 
@@ -76,7 +76,7 @@ function lead(story: TrackStory): string {
 export function SmallestPlan({ story, onSuppose }: { story: TrackStory; onSuppose: (plan: Plan) => void }) {
   const { plan } = story.readiness;
   return (
-    <StorySection id="plan" title="The smallest plan" lead={lead(story)}>
+    <StorySection id="plan" title={plan?.givenUp ? 'A plan that leads there' : 'The smallest plan'} lead={lead(story)}>
       {plan && plan.steps.length > 0 ? (
         <>
           <Steps story={story} plan={plan} />

@@ -47,7 +47,7 @@ export function sentTrack(story: TrackStory) {
       trackId,
       trackName,
       asOf: iso(asOf),
-      plan: plan && { __typename: 'Plan', cost: plan.cost, steps: plan.steps.map(sentStep) },
+      plan: plan && { __typename: 'Plan', cost: plan.cost, givenUp: plan.givenUp ?? false, steps: plan.steps.map(sentStep) },
       flags: flags.map(({ id, outcome, reasons }) => ({ __typename: 'RiskFlag', id: id.toUpperCase(), outcome: outcome.toUpperCase(), reasons: reasons.map((reason) => ({ __typename: 'FlagReason', ...reason })) })),
       comparison: comparison.map(({ rule, score }) => ({ __typename: 'ComparisonScore', rule: rule.toUpperCase(), score })),
       requirements: requirements.map((row) => sentRow(row, story)),

@@ -23,6 +23,13 @@ describe('what the server sends is what the formula said', () => {
     expect(read?.input.ratings).toHaveLength(input.ratings.length);
   });
 
+  it('that a smaller plan may exist', () => {
+    const story = storyOf(failedGate);
+    const entangled = { ...story, readiness: { ...story.readiness, plan: { ...story.readiness.plan!, givenUp: true as const } } };
+    expect(trackStoryOf(received(entangled), nothing, story.who)?.readiness.plan?.givenUp).toBe(true);
+    expect(trackStoryOf(received(story), nothing, story.who)?.readiness.plan).not.toHaveProperty('givenUp');
+  });
+
   it('where names cannot be fetched, ids and the requirements’ own words stand for them', () => {
     const read = trackStoryOf(received(storyOf(failedGate)), nothing, { name: 'Amara Okafor', own: false });
     expect([read?.names.skill('security'), read?.names.short('security'), read?.names.level(3), read?.scale]).toEqual(['security', 'Gate 4: secures production', 'level 3', [1, 2, 3, 4]]);

@@ -60,7 +60,7 @@ function resultOf(sent: Sent): Readiness {
     high: high ?? null,
     coverage,
     met,
-    plan: plan ? { cost: plan.cost, steps: plan.steps.map(stepOf) } : null,
+    plan: plan ? { cost: plan.cost, steps: plan.steps.map(stepOf), ...(plan.givenUp && { givenUp: true as const }) } : null,
     requirements: requirements.map(rowOf),
   };
 }

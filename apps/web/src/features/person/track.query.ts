@@ -19,6 +19,7 @@ export const trackReadinessQuery = graphql(`
       met
       plan {
         cost
+        givenUp
         steps {
           id
           kind

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, HttpCode, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
-import { Allow, CurrentViewer, type Viewer } from '@waymark/service-kit';
+import { Allow, CurrentViewer, whileArriving, type Viewer } from '@waymark/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AttachProof, type AttachedProof } from './attach-proof.js';
 import { largestProof, tooLarge, wrongType } from './proof-type.rules.js';
@@ -20,7 +20,8 @@ export class ProofsController {
   @Allow('signed-in')
   async attach(@CurrentViewer() viewer: Viewer, @Param('id') id: string, @Req() { body, headers }: FastifyRequest): Promise<AttachedProof> {
     if (!(body instanceof Readable)) throw wrongType();
-    if (Number(headers['content-length'] ?? 0) > largestProof) throw tooLarge();
+    // Read over all the same: answered in the middle of its request, a sender may see a broken connection and no answer.
+    if (Number(headers['content-length'] ?? 0) > largestProof) return whileArriving(body, () => Promise.reject(tooLarge()));
     return this.attaching.execute(viewer, id, body);
   }
 

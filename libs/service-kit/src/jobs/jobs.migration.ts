@@ -18,11 +18,20 @@ const tables = [
   )`,
 ];
 
-/** In the transaction of the event, whose organisation is set: the walls hold for this insert too. */
+/**
+ * In the transaction of the event, whose organisation is set: the walls hold for this insert too. Who makes an organisation
+ * known and has not committed yet would be waited for by everybody else who tells something of it: they leave it to them.
+ */
 const knowOrganisation = `
   create function know_organisation() returns trigger language plpgsql set search_path = pg_catalog, public as $$
     begin
-      insert into public.known_organisation select distinct organisation_id from fresh on conflict do nothing;
+      insert into public.known_organisation
+      select organisation_id from (select distinct organisation_id from fresh) told
+      where case
+        when exists (select from public.known_organisation known where known.organisation_id = told.organisation_id) then false
+        else pg_try_advisory_xact_lock(hashtextextended('known_organisation/' || told.organisation_id, 0))
+      end
+      on conflict do nothing;
       return null;
     end
   $$`;

@@ -9,7 +9,7 @@ import { RemoveUnwantedFiles } from './remove-unwanted-files.js';
 let api: Api;
 let house: House;
 let held: Holding;
-beforeAll(async () => void (api = await openApi()));
+beforeAll(async () => void (api = await openApi('silent', 1500)));
 afterAll(() => api.close());
 beforeEach(async () => {
   house = await api.settle();

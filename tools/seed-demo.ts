@@ -63,7 +63,7 @@ function createOrganisation(company: Company, { env, password }: SeedOptions): P
   };
   return new Promise((resolve, reject) => {
     const file = join(root, 'apps', 'directory', 'dist', 'organisations', 'create-organisation.main.js');
-    const child = spawn(process.execPath, [file], { env: { ...process.env, NODE_COMPILE_CACHE: env.NODE_COMPILE_CACHE, ...given }, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(process.execPath, [file], { env: { ...process.env, ...given }, stdio: ['ignore', 'ignore', 'pipe'] });
     let trouble = '';
     child.stderr.on('data', (text) => (trouble += String(text)));
     child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${company.name} could not be made:\n${trouble.slice(-2000)}`))));

@@ -22,7 +22,6 @@ export async function planServices(secrets: Secrets, given: Readonly<Record<stri
   const env: Record<string, string> = {
     NODE_ENV: 'production',
     HOST: '127.0.0.1',
-    NODE_COMPILE_CACHE: join(dataFolder, 'cache'),
     ...given,
     TOKEN_PRIVATE_KEY: secrets.tokenPrivateKey,
     TOKEN_PUBLIC_KEYS: secrets.tokenPublicKeys,

@@ -12,6 +12,8 @@ interface Violation {
 
 /** What axe-core finds wrong with the page as it stands, or with a part of it, one line each. */
 export async function violationsOf(page: Page, part = 'html'): Promise<string[]> {
+  // In the middle of a change of colours a text has one scheme's colour on the other's ground.
+  await page.evaluate('Promise.all(document.getAnimations().filter(({ effect }) => effect.getComputedTiming().iterations !== Infinity).map(({ finished }) => finished.catch(() => null))).then(() => null)');
   // Sent by the debugger's road: the page's own policy would let no stranger's script in.
   await page.evaluate(source);
   const violations = await page.evaluate<Violation[]>(`axe.run(${JSON.stringify(part)}, { resultTypes: ["violations"] }).then(({ violations }) => violations)`);

@@ -5,11 +5,12 @@ import { AssessmentsTables1764000100000 } from './migrations/assessments-tables.
 import { Conversation1764900100000 } from './migrations/conversation.migration.js';
 import { EarlierCycles1764200000001 } from './migrations/earlier-cycles.migration.js';
 import { EvidenceAndProofs1764800200000 } from './migrations/evidence-and-proofs.migration.js';
+import { Messages1765000200000 } from './migrations/messages.migration.js';
 import { QuarterlyCycle1764200000000 } from './migrations/quarterly-cycle.migration.js';
 import { SelfAssessmentEntity } from './self-assessment/self-assessment.entity.js';
 
 /** What assessments adds to its database: migrations oldest first, entities for the rows that are written one at a time. */
 export const database = {
   entities: [FrameworkVersionEntity, CycleEntity, SelfAssessmentEntity],
-  migrations: [...accessMigrations('assessments'), AssessmentsTables1764000100000, QuarterlyCycle1764200000000, EarlierCycles1764200000001, EvidenceAndProofs1764800200000, Conversation1764900100000],
+  migrations: [...accessMigrations('assessments'), AssessmentsTables1764000100000, QuarterlyCycle1764200000000, EarlierCycles1764200000001, EvidenceAndProofs1764800200000, Conversation1764900100000, Messages1765000200000],
 };

@@ -21,4 +21,11 @@ export class Jobs {
     if (key !== undefined) await this.boss.upsert(name, input, { singletonKey: key, db });
     else await this.boss.send(name, input, { singletonKey: v7(), db });
   }
+
+  /** As `enqueue` without a key, for many at once: one statement. */
+  async enqueueAll<Input extends object>(manager: EntityManager, name: string, inputs: readonly Input[]): Promise<void> {
+    if (inputs.length === 0) return;
+    const db = await within(manager);
+    await this.boss.insert(name, inputs.map((data) => ({ data, singletonKey: v7() })), { db });
+  }
 }

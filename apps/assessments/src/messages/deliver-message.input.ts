@@ -1,0 +1,6 @@
+export const deliverMessage = 'deliver-message';
+
+export interface DeliverMessageInput {
+  readonly organisationId: string;
+  readonly messageId: string;
+}

@@ -9,10 +9,10 @@ import {
 import { changeCertificateMutation, expiringCertificatesQuery, recordCertificateMutation, removeCertificateMutation } from './testing/certificates.js';
 import type { Caller, House } from './testing/house.js';
 import {
-  addMutation, certificatesQuery, changeMutation, closeMutation, currentQuery, cycleQuery, cyclesQuery, evidenceQuery, importMutation, mineQuery, openMutation,
-  participationQuery, planMutation, proposeMutation, publishMutation, rateMutation, ratedQuery, rateesQuery, ratingsQuery, reopenMutation,
-  saveMutation, saveNoteMutation, settleDisputeMutation, submitMutation, submitRatedMutation,
+  addMutation, certificatesQuery, changeMutation, closeMutation, currentQuery, evidenceQuery, importMutation, mineQuery, proposeMutation, publishMutation, rateMutation,
+  ratingsQuery, reopenMutation, saveMutation, saveNoteMutation, settleDisputeMutation, submitMutation, submitRatedMutation,
 } from './testing/queries.js';
+import { quarterOperations } from './testing/quarter-operations.js';
 import { beginTalk, talkOperations } from './testing/talk-operations.js';
 import { Talking } from './testing/talking.js';
 
@@ -74,8 +74,6 @@ const farAway = '2099-01-01T00:00:00Z';
 /** Every field of Query and Mutation, and who of domain.md's section 5 may ask for it. A new field needs a row here. */
 const operations: Record<string, Operation> = {
   'Query.currentFramework': { query: currentQuery, variables: () => ({}), may: everyone },
-  'Query.cycles': { query: cyclesQuery, variables: () => ({}), may: everyone },
-  'Query.openCycle': { query: cyclesQuery, variables: () => ({}), may: everyone },
   'Query.mySelfAssessment': { query: mineQuery, variables: () => ({ cycleId }), may: everyone },
   'Query.ratings': { query: ratingsQuery, ...ofAda },
   'Query.evidence': { query: evidenceQuery, ...ofAda },
@@ -92,24 +90,10 @@ const operations: Record<string, Operation> = {
   // One that is not there is refused to everybody: what this does is asked in certifications/certificates.spec.ts.
   'Mutation.removeCertificate': { query: removeCertificateMutation, variables: () => ({ input: { id: v7() } }), may: [] },
   'Mutation.publishFramework': { query: publishMutation, variables: () => ({ input: { id: v7(), effectiveFrom: '2020-01-01T00:00:00Z' } }), may: ['hr'] },
-  'Mutation.openCycle': { query: openMutation, variables: () => ({ input: { id: v7(), name: 'x', closesAt: farAway } }), may: ['hr'] },
-  'Query.cycle': { query: cycleQuery, variables: () => ({ id: cycleId }), may: everyone },
-  'Query.participation': { query: participationQuery, variables: () => ({ cycleId, personId: house.ada.personId }), may: ofAda.may },
-  'Query.myRatees': { query: rateesQuery, variables: () => ({ cycleId, beneath: true }), may: everyone },
-  'Query.managerAssessment': { query: ratedQuery, variables: () => ({ cycleId, personId: house.ada.personId }), may: everyone },
-  'Mutation.saveManagerRatings': { query: rateMutation, variables: () => ({ input: { cycleId, ratings: [{ personId: house.ada.personId, skillId: 'security', outcome: 'LEVEL', level: 0 }], revisions: [] } }), may: everyone },
-  'Mutation.submitManagerAssessment': { query: submitRatedMutation, variables: () => ({ input: { id: v7(), cycleId, personId: house.ada.personId, revision: 0 } }), may: everyone },
-  'Mutation.planCycle': {
-    query: planMutation, may: ['hr'],
-    variables: () => ({ input: { id: v7(), name: 'x', kind: 'SELF_AND_MANAGER', opensAt: '2098-01-01T00:00:00Z', selfDueAt: '2098-02-01T00:00:00Z', closesAt: farAway } }),
-  },
-  'Mutation.changeCycle': { query: changeMutation, variables: () => ({ input: { cycleId, name: 'A quarter' } }), may: ['hr'] },
-  'Mutation.addToCycle': { query: addMutation, variables: () => ({ input: { cycleId, personId: house.ada.personId } }), may: ['hr'] },
-  'Mutation.reopenCycleForPerson': { query: reopenMutation, variables: () => ({ input: { cycleId, personId: house.ben.personId, until: farAway } }), may: ['hr'] },
-  'Mutation.closeCycle': { query: closeMutation, variables: () => ({ input: { cycleId: v7() } }), may: ['hr'] },
   'Mutation.importHistory': { query: importMutation, variables: () => ({ input: { document: {} } }), may: ['hr'] },
   'Mutation.decideEvidence': { query: decideEvidenceMutation, variables: () => ({ input: { id: shown.id, revision: 2, verdict: 'REJECT' } }), may: ['ben', 'lead', 'head'] },
   'Mutation.retractEvidence': { query: retractEvidenceMutation, variables: () => ({ input: { id: shown.id, revision: 2, reason: '' } }), may: ['ben', 'lead', 'head'] },
+  ...quarterOperations(() => ({ cycleId, personId: house.ada.personId, otherId: house.ben.personId }), { everyone, hr: ['hr'], ofPerson: ofAda.may }),
   ...talkOperations(() => ({ cycleId: revealedId, personId: house.ada.personId, disputeId }), ofAda.may),
   // Their own alone can be named: what these do is asked below.
   'Mutation.saveSelfAssessmentDraft': { query: saveMutation, variables: () => ({ input: { id: v7(), cycleId, revision: 7, answers: [] } }), may: everyone },

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import { v7 } from 'uuid';
 import { openApi, type Api } from '../testing/api.js';
+import { Assessing } from '../testing/assessing.js';
 import { smallFramework } from '../testing/document.js';
-import { currentQuery, publishMutation } from '../testing/queries.js';
+import { currentQuery, cycleFrameworkQuery, publishMutation } from '../testing/queries.js';
 import type { House } from '../testing/house.js';
 import type { FrameworkVersion } from './framework.model.js';
 
@@ -80,6 +81,26 @@ describe('publishing a framework', () => {
     const answer = await publish({ id, effectiveFrom, document: smallFramework('kubernetes') }, other.hr);
     expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', field: 'id' });
     expect((await publish({ id: 'nonsense' })).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', field: 'id' });
+  });
+});
+
+describe('a version that is published while a cycle is open', () => {
+  it('changes nothing in it: what is asked, what is taken and what the next cycle asks are told apart', async () => {
+    const fresh = await api.settle();
+    const against = (await publish({ effectiveFrom: past(9), document: smallFramework('security') }, fresh.hr)).data!.publishFramework;
+    const cycleId = await api.open(fresh);
+    const asked = async (id: string, caller = fresh.ada) => (await api.graphql<{ cycleFramework: FrameworkVersion | null }>(caller, cycleFrameworkQuery, { cycleId: id })).data?.cycleFramework;
+    const newer = (await publish({ effectiveFrom: past(1), document: smallFramework('kubernetes') }, fresh.hr)).data!.publishFramework;
+    expect(await current(fresh.ada)).toMatchObject({ id: newer.id });
+    expect(await asked(cycleId)).toEqual({ id: against.id, number: 1, skills: [{ id: 'security' }] });
+    const ada = new Assessing(api, fresh.ada, cycleId);
+    expect(await ada.save({ answers: [{ skillId: 'kubernetes', outcome: 'LEVEL', level: 2 }] })).toMatchObject({ reason: 'UNKNOWN_SKILL' });
+    expect(await ada.submit({ answers: [{ skillId: 'security', outcome: 'LEVEL', level: 2 }] })).toMatchObject({ state: 'SUBMITTED' });
+    await api.closeCycle(fresh, cycleId);
+    expect(await asked(await api.open(fresh))).toMatchObject({ id: newer.id });
+    expect(await asked(cycleId)).toMatchObject({ id: against.id });
+    for (const nobody of [v7(), 'nonsense']) expect(await asked(nobody)).toBeNull();
+    expect(await asked(cycleId, other.ada)).toBeNull();
   });
 });
 

@@ -10,6 +10,7 @@ export const publishMutation = `mutation ($input: PublishFrameworkInput!) { publ
   ... on FrameworkRefused { problems { path message } }
 } }`;
 export const currentQuery = '{ currentFramework { id number effectiveFrom skills { id } } }';
+export const cycleFrameworkQuery = 'query ($cycleId: ID!) { cycleFramework(cycleId: $cycleId) { id number skills { id } } }';
 
 export const openMutation = `mutation ($input: OpenCycleInput!) { openCycle(input: $input) { __typename ... on Cycle { ${cycleFields} } ... on CycleRefused { reason message } } }`;
 export const closeMutation = `mutation ($input: CloseCycleInput!) { closeCycle(input: $input) { __typename ... on Cycle { ${cycleFields} } ... on CycleRefused { reason message } } }`;

@@ -5,18 +5,29 @@ export interface TeamMissing {
   readonly missing: number;
 }
 
+/** People who are late, for whoever stands above: the first of them, at most 20, and how many they are. */
+interface Late {
+  readonly cycleId: string;
+  readonly dueAt: string;
+  readonly personIds: readonly string[];
+  readonly people: number;
+}
+
 /** One thing that a message says. Instants as ISO texts, days as YYYY-MM-DD. */
 export type MessageLine =
   /** To a person of themselves, to a lead of people to rate, whom `people` counts. */
   | { readonly reason: 'self_due' | 'self_overdue'; readonly cycleId: string; readonly dueAt: string }
   | { readonly reason: 'ratings_due' | 'ratings_overdue'; readonly cycleId: string; readonly dueAt: string; readonly people: number }
-  /** An agreement waits for the recipient's signature: with this person, or null where it is their own. */
-  | { readonly reason: 'agreement_waits'; readonly cycleId: string; readonly personId: string | null }
+  /** What was agreed with the recipient waits for their signature. */
+  | { readonly reason: 'agreement_waits'; readonly cycleId: string }
+  /** What was agreed with so many people waits for the signature of the recipient, who leads them. */
+  | { readonly reason: 'agreements_wait'; readonly cycleId: string; readonly people: number }
   | { readonly reason: 'evidence_waits'; readonly items: number }
   | { readonly reason: 'certificate_expires' | 'certificate_expired'; readonly certificateId: string; readonly expiresOn: string }
-  /** To whoever stands above: this person is late with their self-assessment, or with rating their people. */
-  | { readonly reason: 'escalated_self' | 'escalated_ratings'; readonly cycleId: string; readonly dueAt: string; readonly personId: string }
+  /** To whoever leads them, or HR where nobody does: these people are late with their self-assessment, or with rating their people. */
+  | ({ readonly reason: 'escalated_self' | 'escalated_ratings' } & Late)
   /** To the organisation, by webhook: no person in it. */
   | { readonly reason: 'cycle_opened' | 'cycle_closed'; readonly cycleId: string }
-  | { readonly reason: 'cycle_due'; readonly cycleId: string; readonly dueAt: string; readonly what: 'self' | 'ratings'; readonly missing: number; readonly teams: readonly TeamMissing[] }
+  /** `missing` of all; null where fewer than five people would show in it. At most 20 teams, most missing first. */
+  | { readonly reason: 'cycle_due'; readonly cycleId: string; readonly dueAt: string; readonly what: 'self' | 'ratings'; readonly missing: number | null; readonly teams: readonly TeamMissing[] }
   | { readonly reason: 'test' };

@@ -9,8 +9,9 @@ import {
 import { changeCertificateMutation, expiringCertificatesQuery, recordCertificateMutation, removeCertificateMutation } from './testing/certificates.js';
 import type { Caller, House } from './testing/house.js';
 import {
-  addMutation, certificatesQuery, changeMutation, closeMutation, currentQuery, evidenceQuery, importMutation, mineQuery, proposeMutation, publishMutation, rateMutation,
-  ratingsQuery, reopenMutation, saveMutation, saveNoteMutation, settleDisputeMutation, submitMutation, submitRatedMutation,
+  addMutation, certificatesQuery, changeMutation, closeMutation, conversationsQuery, currentQuery, evidenceQuery, importMutation, mineQuery, openDisputesQuery,
+  proposeMutation, publishMutation, rateMutation, ratingHistoryQuery, ratingsQuery, reopenMutation, saveMutation, saveNoteMutation, settleDisputeMutation, submitMutation,
+  submitRatedMutation,
 } from './testing/queries.js';
 import { quarterOperations } from './testing/quarter-operations.js';
 import { beginTalk, talkOperations } from './testing/talk-operations.js';
@@ -76,12 +77,15 @@ const operations: Record<string, Operation> = {
   'Query.currentFramework': { query: currentQuery, variables: () => ({}), may: everyone },
   'Query.mySelfAssessment': { query: mineQuery, variables: () => ({ cycleId }), may: everyone },
   'Query.ratings': { query: ratingsQuery, ...ofAda },
+  'Query.ratingHistory': { query: ratingHistoryQuery, ...ofAda },
   'Query.evidence': { query: evidenceQuery, ...ofAda },
   'Query.evidenceLog': { query: evidenceLogQuery, ...ofAda },
   'Query.evidenceHistory': { query: evidenceHistoryQuery, variables: () => ({ id: shown.id }), may: ['ada', 'ben', 'lead', 'head', 'hr'] },
   // To those who may not see it there is none, and nothing waits for them: evidence/decide-evidence.spec.ts.
   'Query.evidenceItem': { query: evidenceItemQuery, variables: () => ({ id: shown.id }), may: everyone },
   'Query.evidenceToDecide': { query: evidenceToDecideQuery, variables: () => ({}), may: everyone },
+  // Names alone, and whose: evidence/verifiers.spec.ts.
+  'Query.evidenceVerifiers': { query: '{ evidenceVerifiers { relation person { id } } }', variables: () => ({}), may: everyone },
   'Query.certificates': { query: certificatesQuery, ...ofAda },
   'Query.expiringCertificates': { query: expiringCertificatesQuery, variables: () => ({ withinDays: 3650, includeExpired: true }), may: ['hr'] },
   // Of the person and HR; leads read what is there.
@@ -94,6 +98,9 @@ const operations: Record<string, Operation> = {
   'Mutation.decideEvidence': { query: decideEvidenceMutation, variables: () => ({ input: { id: shown.id, revision: 2, verdict: 'REJECT' } }), may: ['ben', 'lead', 'head'] },
   'Mutation.retractEvidence': { query: retractEvidenceMutation, variables: () => ({ input: { id: shown.id, revision: 2, reason: '' } }), may: ['ben', 'lead', 'head'] },
   ...quarterOperations(() => ({ cycleId, personId: house.ada.personId, otherId: house.ben.personId }), { everyone, hr: ['hr'], ofPerson: ofAda.may }),
+  // Own and led: who finds what in it is asked in conversation/conversation-list.spec.ts.
+  'Query.conversations': { query: conversationsQuery, variables: () => ({ beneath: true }), may: everyone },
+  'Query.openDisputes': { query: openDisputesQuery, variables: () => ({}), may: ['hr'] },
   ...talkOperations(() => ({ cycleId: revealedId, personId: house.ada.personId, disputeId }), ofAda.may),
   // Their own alone can be named: what these do is asked below.
   'Mutation.saveSelfAssessmentDraft': { query: saveMutation, variables: () => ({ input: { id: v7(), cycleId, revision: 7, answers: [] } }), may: everyone },

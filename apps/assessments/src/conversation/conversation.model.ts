@@ -45,8 +45,17 @@ export class SideAnswer extends ProposedAnswer {
   @Field(() => String, { nullable: true, description: 'As written.' })
   comment: string | null;
 
+  @Field(() => Int, { nullable: true, description: 'How sure the person was, 1 to 3; of their own answer alone.' })
+  confidence: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How much the person wants to do more of it, 1 to 3; of their own answer alone.' })
+  interest: number | null;
+
   @Field(() => Person, { description: 'Who said it.' })
   rater: Person;
+
+  /** What it rests on, whoever may see which: `evidence` shows what the viewer may. */
+  evidenceIds: readonly string[];
 }
 
 @ObjectType({ description: 'An objection to what a cycle says of a skill; while it is open, the skill is not confirmed.' })
@@ -134,6 +143,12 @@ export class Conversation {
 
   @Field(() => Int, { description: 'Of the agreement: grows by one with each change; 0 before the first proposal.' })
   revision: number;
+
+  @Field(() => Person, { nullable: true, description: 'Who made the latest change of it; null: nobody yet.' })
+  proposedBy: Person | null;
+
+  @Field(() => Instant, { nullable: true, description: 'When it last changed; null: not yet.' })
+  proposedAt: Date | null;
 
   @Field(() => [ConversationRow], { description: 'Greatest difference first, then by skill id.' })
   rows: ConversationRow[];

@@ -13,9 +13,9 @@ const againstSql = `
 
 // What is signed is exactly what both have seen: whatever changes takes both signatures back.
 const keepSql = `
-  insert into agreement (organisation_id, cycle_id, person_id, revision) values ($1, $2, $3, 1)
+  insert into agreement (organisation_id, cycle_id, person_id, revision, proposed_by, proposed_at) values ($1, $2, $3, 1, $4, $5)
   on conflict (organisation_id, cycle_id, person_id) do update
-    set revision = agreement.revision + 1, person_signed_at = null, manager_signed_at = null, manager_id = null`;
+    set revision = agreement.revision + 1, proposed_by = $4, proposed_at = $5, person_signed_at = null, manager_signed_at = null, manager_id = null`;
 const clearSql = 'delete from agreement_answer where cycle_id = $1 and person_id = $2';
 const answersSql = `
   insert into agreement_answer (organisation_id, cycle_id, person_id, skill_id, outcome, level)
@@ -46,13 +46,13 @@ async function propose(viewer: Viewer, input: ProposeAgreementInput, held: HeldC
   if (changesNothing(conversation, proposal)) return null;
   if (conversation.agreedAt) return refused(ConversationRefusal.ALREADY_AGREED);
   if (conversation.revision !== input.revision) return refused(ConversationRefusal.STALE_REVISION, { conversation });
-  await keep(viewer.organisationId, held, proposal);
+  await keep(viewer, held, proposal);
   return null;
 }
 
-async function keep(organisationId: string, { manager, place: { cycleId, personId } }: HeldConversation, { answers, reasons }: Proposal): Promise<void> {
+async function keep({ organisationId, personId: proposedBy }: Viewer, { manager, place: { cycleId, personId }, now }: HeldConversation, { answers, reasons }: Proposal): Promise<void> {
   const key = [organisationId, cycleId, personId];
-  await manager.query(keepSql, key);
+  await manager.query(keepSql, [...key, proposedBy, now]);
   await manager.query(clearSql, [cycleId, personId]);
   await manager.query(answersSql, [...key, JSON.stringify(answers.map(({ skillId, comment: _comment, ...said }) => ({ ...saidOf(said), skillId })))]);
   await manager.query(clearReasonsSql, [cycleId, personId, [...reasons.keys()]]);

@@ -10,7 +10,8 @@ export interface Place {
 }
 
 const headSql = `
-  select t.revealed_at as "revealedAt", coalesce(a.revision, 0) as revision, a.person_signed_at as "personSignedAt", a.manager_signed_at as "managerSignedAt",
+  select t.revealed_at as "revealedAt", coalesce(a.revision, 0) as revision, case when a.proposed_by is not null then json_build_object('id', a.proposed_by) end as "proposedBy", a.proposed_at as "proposedAt",
+         a.person_signed_at as "personSignedAt", a.manager_signed_at as "managerSignedAt",
          case when a.manager_id is not null then json_build_object('id', a.manager_id) end as "signedManager", a.agreed_at as "agreedAt",
          case when t.person_id = $3 then 'person' when leads_person($3, t.person_id, (now() at time zone 'utc')::date) then 'manager' else 'hr' end as role
   from cycle_participant t left join agreement a on a.organisation_id = t.organisation_id and a.cycle_id = t.cycle_id and a.person_id = t.person_id
@@ -18,7 +19,7 @@ const headSql = `
 
 const said = (alias: string) => `
   case when ${alias}.skill_id is not null then
-    json_build_object('outcome', ${alias}.outcome, 'level', ${alias}.level, 'comment', ${alias}.comment, 'rater', json_build_object('id', ${alias}.rater_id)) end`;
+    json_build_object('outcome', ${alias}.outcome, 'level', ${alias}.level, 'comment', ${alias}.comment, 'confidence', ${alias}.confidence, 'interest', ${alias}.interest, 'rater', json_build_object('id', ${alias}.rater_id), 'evidenceIds', ${alias}.evidence_ids) end`;
 
 // Of what one side said twice, having been reopened, the later counts.
 const rowsSql = `
@@ -45,7 +46,7 @@ const notesSql = `
   select id, json_build_object('id', author_id) as author, visibility, text, saved_at as "savedAt"
   from conversation_note where cycle_id = $1 and person_id = $2 order by saved_at, id limit 200`;
 
-type Head = Pick<Conversation, 'revealedAt' | 'revision' | 'personSignedAt' | 'managerSignedAt' | 'signedManager' | 'agreedAt'> & { readonly role: ConversationRole };
+type Head = Pick<Conversation, 'revealedAt' | 'revision' | 'proposedBy' | 'proposedAt' | 'personSignedAt' | 'managerSignedAt' | 'signedManager' | 'agreedAt'> & { readonly role: ConversationRole };
 type Row = Omit<ConversationRow, 'dispute'> & Pick<Dispute, 'openedAt' | 'settledAt' | 'settlement'> & {
   readonly disputeId: string | null;
   readonly openedBy: string;

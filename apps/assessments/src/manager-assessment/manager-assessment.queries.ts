@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TenantDatabase, type Viewer } from '@waymark/service-kit';
 import { validate } from 'uuid';
 import { takesAnswers } from '../cycles/cycle.queries.js';
+import { ledPeople } from '../participants/led-people.js';
 import { asAuthor } from '../transactions/as-author.js';
 import type { ManagerAssessment, Ratee } from './manager-assessment.model.js';
 import { readOwnRatings } from './own-ratings.js';
@@ -9,28 +10,14 @@ import { readOwnRatings } from './own-ratings.js';
 /** Most people in one answer. */
 const most = 1000;
 
-// From the teams that the viewer leads downwards. `between` is who leads on the way: one person, whom nobody else is next above
-// to; where there are two, the upper is next above to the lower, so the walk ends. A team without a lead is led from above.
 const rateesSql = `
-  with recursive down (team_id, between) as (
-    select t.team_id, null::uuid from known_team t join known_person p on p.person_id = t.lead_id and p.active where t.lead_id = $2
-    union
-    select t.team_id, coalesce(led.person_id, d.between)
-    from down d join known_team t on t.parent_team_id = d.team_id
-    left join known_person led on led.person_id = t.lead_id and led.active and led.person_id <> $2
-    where $3 or led.person_id is null or d.between is null or d.between = led.person_id
-  ),
-  mine as (
-    select m.person_id, bool_or(d.between is null or d.between = m.person_id) as direct
-    from down d join known_membership m on m.team_id = d.team_id and is_member_on(m.from_day, m.to_day, (now() at time zone 'utc')::date)
-    where m.person_id <> $2 group by m.person_id
-  )
-  select t.person_id as "personId", mine.direct, ${takesAnswers('t.person_id')} as "takesAnswers", t.self_submitted_at is not null as "selfSubmitted",
+  with recursive ${ledPeople('$2', '$3')}
+  select t.person_id as "personId", led.direct, ${takesAnswers('t.person_id')} as "takesAnswers", t.self_submitted_at is not null as "selfSubmitted",
          case when t.manager_submitted_by is not null then json_build_object('id', t.manager_submitted_by) end as "managerSubmittedBy", t.revealed_at as "revealedAt"
-  from mine join cycle_participant t on t.person_id = mine.person_id and t.cycle_id = $1
+  from led join cycle_participant t on t.person_id = led.person_id and t.cycle_id = $1
   join cycle c on c.id = t.cycle_id and c.kind = 'self_and_manager'
   join known_person p on p.person_id = t.person_id and p.active
-  where $3 or mine.direct
+  where $3 or led.direct
   order by p.name, p.person_id limit ${most}`;
 
 type RateeRow = Omit<Ratee, 'person' | 'own'> & { readonly personId: string };

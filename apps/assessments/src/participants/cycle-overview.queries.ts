@@ -18,7 +18,8 @@ const completionSql = `
            case when $2 or count(*) >= ${fewest} then count(t.self_submitted_at)::int end as "selfSubmitted",
            case when $2 or count(*) >= ${fewest} then count(t.manager_submitted_at)::int end as "managerSubmitted",
            case when $2 or count(*) >= ${fewest} then count(t.revealed_at)::int end as revealed,
-           case when $2 or count(*) >= ${fewest} then count(a.agreed_at)::int end as agreed
+           case when $2 or count(*) >= ${fewest} then count(a.agreed_at)::int end as agreed,
+           case when $2 or count(*) >= ${fewest} then (count(*) filter (where exists (select from dispute d where d.cycle_id = t.cycle_id and d.person_id = t.person_id and d.settled_at is null)))::int end as disputed
     from cycle_participant t
     join known_person p on p.person_id = t.person_id and p.active
     left join agreement a on a.organisation_id = t.organisation_id and a.cycle_id = t.cycle_id and a.person_id = t.person_id

@@ -94,13 +94,13 @@ describe('completion', () => {
 
   it('counts those of a team who have submitted; of fewer than five to HR alone; a manager sees their teams alone', async () => {
     await submit(house.ada, house.elsewhere);
-    const counts = { people: 3, selfSubmitted: 1, managerSubmitted: 0, revealed: 1, agreed: 0 };
+    const counts = { people: 3, selfSubmitted: 1, managerSubmitted: 0, revealed: 1, agreed: 0, disputed: 0 };
     expect((await quarter.seen(cycleId)).completion).toEqual([
-      { teamId: house.otherTeam, teamName: 'Other team', people: 1, selfSubmitted: 1, managerSubmitted: 0, revealed: 1, agreed: 0 },
+      { teamId: house.otherTeam, teamName: 'Other team', people: 1, selfSubmitted: 1, managerSubmitted: 0, revealed: 1, agreed: 0, disputed: 0 },
       { teamId: house.team, teamName: 'Team', ...counts },
-      { teamId: null, teamName: null, people: 1, selfSubmitted: 0, managerSubmitted: 0, revealed: 0, agreed: 0 },
+      { teamId: null, teamName: null, people: 1, selfSubmitted: 0, managerSubmitted: 0, revealed: 0, agreed: 0, disputed: 0 },
     ]);
-    const hidden = { selfSubmitted: null, managerSubmitted: null, revealed: null, agreed: null };
+    const hidden = { selfSubmitted: null, managerSubmitted: null, revealed: null, agreed: null, disputed: null };
     for (const caller of [house.lead, house.head]) expect((await quarter.seen(cycleId, caller)).completion).toEqual([{ teamId: house.team, teamName: 'Team', people: 3, ...hidden }]);
     for (const caller of [house.ada, house.admin]) expect((await quarter.seen(cycleId, caller)).completion).toEqual([]);
     for (let more = 0; more < 2; more += 1) await newcomer([house.team]);

@@ -1,5 +1,6 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Instant } from '@waymark/service-kit';
+import { AgreementState } from '../conversation/agreement-state.model.js';
 import { Cycle, CycleRefused } from '../cycles/cycle.model.js';
 import { Person } from '../ratings/rating.model.js';
 
@@ -40,6 +41,12 @@ export class Participation {
 
   @Field(() => Instant, { nullable: true, description: 'Since when what was submitted is seen by both; null: not yet.' })
   revealedAt: Date | null;
+
+  @Field(() => AgreementState, { description: 'How far they and their manager are with what they agree on.' })
+  agreement: AgreementState;
+
+  @Field(() => Int, { description: 'Skills that are disputed now.' })
+  openDisputes: number;
 }
 
 @ObjectType({ description: 'How far a team is in a cycle. Null counts: fewer than 5 people, and the viewer is not HR.' })
@@ -64,6 +71,9 @@ export class TeamCompletion {
 
   @Field(() => Int, { nullable: true, description: 'Of how many both have signed what they agreed on.' })
   agreed: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of how many a skill is disputed now.' })
+  disputed: number | null;
 }
 
 @ObjectType({ description: 'A team that a cycle is for.' })

@@ -3,6 +3,7 @@ import { Access } from '@waymark/access';
 import { TenantDatabase, type Viewer } from '@waymark/service-kit';
 import type { EntityManager } from 'typeorm';
 import { validate } from 'uuid';
+import { agreementState, openDisputes } from '../conversation/agreement-state.model.js';
 import { takesAnswers } from '../cycles/cycle.queries.js';
 import type { Participation } from './participation.model.js';
 
@@ -10,8 +11,9 @@ const participationSql = `
   select t.cycle_id as "cycleId", json_build_object('id', t.person_id) as person, t.joined, ${takesAnswers('t.person_id')} as "takesAnswers",
          case when t.reopened_until > now() then t.reopened_until end as "reopenedUntil", t.self_submitted_at is not null as "selfSubmitted",
          case when t.manager_submitted_by is not null then json_build_object('id', t.manager_submitted_by) end as "managerSubmittedBy",
-         t.revealed_at as "revealedAt"
+         t.revealed_at as "revealedAt", ${agreementState} as agreement, ${openDisputes} as "openDisputes"
   from cycle_participant t join cycle c on c.organisation_id = t.organisation_id and c.id = t.cycle_id
+  left join agreement a on a.organisation_id = t.organisation_id and a.cycle_id = t.cycle_id and a.person_id = t.person_id
   where t.cycle_id = $1 and t.person_id = $2`;
 
 /** Where somebody stands, in a transaction that has just changed it. */

@@ -20,9 +20,9 @@ const cycleOr = `__typename ... on Cycle { ${cycleFields} } ... on CycleRefused 
 export const planMutation = `mutation ($input: PlanCycleInput!) { planCycle(input: $input) { ${cycleOr} } }`;
 export const changeMutation = `mutation ($input: ChangeCycleInput!) { changeCycle(input: $input) { ${cycleOr} } }`;
 export const cycleQuery = `query ($id: ID!) { cycle(id: $id) {
-  ${cycleFields} frameworkVersionId population teams { teamId teamName } completion { teamId teamName people selfSubmitted managerSubmitted revealed agreed }
+  ${cycleFields} frameworkVersionId population teams { teamId teamName } completion { teamId teamName people selfSubmitted managerSubmitted revealed agreed disputed }
 } }`;
-const participationFields = 'cycleId person { id } joined takesAnswers reopenedUntil selfSubmitted managerSubmittedBy { id } revealedAt';
+const participationFields = 'cycleId person { id } joined takesAnswers reopenedUntil selfSubmitted managerSubmittedBy { id } revealedAt agreement openDisputes';
 export const participationQuery = `query ($cycleId: ID!, $personId: ID!) { participation(cycleId: $cycleId, personId: $personId) { ${participationFields} } }`;
 const participationOr = `__typename ... on Participation { ${participationFields} } ... on CycleRefused { reason message }`;
 export const addMutation = `mutation ($input: AddToCycleInput!) { addToCycle(input: $input) { ${participationOr} } }`;
@@ -41,12 +41,18 @@ export const submitRatedMutation = `mutation ($input: SubmitManagerAssessmentInp
   __typename ... on ManagerAssessment { ${ratedFields} } ... on ManagerAssessmentRefused { ${notRatedFields} }
 } }`;
 
-const sideFields = '{ outcome level comment rater { id } }';
-const conversationFields = `cycleId person { id } role revealedAt revision personSignedAt managerSignedAt signedManager { id } agreedAt
+const sideFields = '{ outcome level comment confidence interest rater { id } }';
+const conversationFields = `cycleId person { id } role revealedAt revision proposedBy { id } proposedAt personSignedAt managerSignedAt signedManager { id } agreedAt
   rows { skillId self ${sideFields} manager ${sideFields} difference needsReason reason agreed { outcome level }
     dispute { id openedBy { id } openedAt reason settledAt settledBy { id } settlement } }
   notes { id author { id } visibility text savedAt }`;
 export const conversationQuery = `query ($cycleId: ID!, $personId: ID!) { conversation(cycleId: $cycleId, personId: $personId) { ${conversationFields} } }`;
+export const conversationsQuery = `query ($beneath: Boolean) { conversations(beneath: $beneath) {
+  cycle { ${cycleFields} } person { id } selfSubmitted managerSubmittedBy { id } revealedAt agreement agreedAt farApart openDisputes
+} }`;
+export const openDisputesQuery = `query ($cycleId: ID) { openDisputes(cycleId: $cycleId) {
+  id cycle { ${cycleFields} } person { id } skillId skillName openedBy { id } openedAt reason
+} }`;
 const conversationOr = `__typename ... on Conversation { ${conversationFields} } ... on ConversationRefused { refusal: reason message skillId conversation { ${conversationFields} } }`;
 const inConversation = (name: string, input: string) => `mutation ($input: ${input}!) { ${name}(input: $input) { ${conversationOr} } }`;
 export const proposeMutation = inConversation('proposeAgreement', 'ProposeAgreementInput');
@@ -71,6 +77,11 @@ export const submitMutation = `mutation ($input: SubmitSelfAssessmentInput!) { s
 
 export const ratingsQuery = `query ($personId: ID!, $skillId: ID) { ratings(personId: $personId, skillId: $skillId) {
   id skillId kind outcome level comment givenAt revealedAt rater { id } cycle { ${cycleFields} }
+} }`;
+const pastFields = 'id kind outcome level comment givenAt revealedAt replaced rater { id }';
+const pastDisputeFields = 'id openedBy { id } openedAt reason settledAt settledBy { id } settlement';
+export const ratingHistoryQuery = `query ($personId: ID!) { ratingHistory(personId: $personId) {
+  cycles { cycle { ${cycleFields} } scale { level name } } skills { skillId name category cycles { cycleId ratings { ${pastFields} } disputes { ${pastDisputeFields} } } }
 } }`;
 export const evidenceQuery = `query ($personId: ID!) { evidence(personId: $personId) {
   id what skillIds occurredOn state quality missing ownRole metric baseline result unit period scale complexity businessImpact security technologies link verifier

@@ -20,6 +20,7 @@ export interface ShownConversation {
   readonly conversation?: ShownConversation | null;
   readonly role: string;
   readonly revision: number;
+  readonly proposedBy: { readonly id: string } | null;
   readonly rows: readonly ShownRow[];
   readonly personSignedAt: string | null;
   readonly managerSignedAt: string | null;

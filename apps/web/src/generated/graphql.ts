@@ -18,6 +18,8 @@ export type AnswerInput = {
   comment?: string | null | undefined;
   /** How sure the person is, 1 to 3. */
   confidence?: number | null | undefined;
+  /** Own evidence that the answer rests on, at most 10. What is left out is attached no more. */
+  evidenceIds?: Array<string | number> | null | undefined;
   /** How much the person wants to do more of it, 1 to 3. */
   interest?: number | null | undefined;
   /** 0 to the highest of the scale; exactly when the outcome is LEVEL. */
@@ -480,8 +482,12 @@ export type SelfAssessmentRefusal =
   | 'NOT_A_PARTICIPANT'
   /** Confidence or interest is not 1, 2 or 3. */
   | 'NOT_ONE_TO_THREE'
+  /** There is no such evidence of the viewer. */
+  | 'NOT_OWN_EVIDENCE'
   /** Saved elsewhere in the meantime; `draft` is the newer one. */
   | 'STALE_REVISION'
+  /** More than 10 pieces of evidence for one skill. */
+  | 'TOO_MUCH_EVIDENCE'
   /** There is no such cycle. */
   | 'UNKNOWN_CYCLE'
   /** The cycle's framework has no such skill. */
@@ -514,6 +520,8 @@ export type SubmitSelfAssessmentInput = {
   cycleId: string | number;
   /** Made by the client, a UUID: the same one again is the same submit. */
   id: string | number;
+  /** The revision the client last saw: where another tab or device has saved since, nothing is submitted. Without it the draft is replaced unseen. */
+  revision?: number | null | undefined;
 };
 
 /** In how many of the last closed cycles a must-have has to be met. */

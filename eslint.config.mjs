@@ -13,7 +13,7 @@ const mayImport = {
   access: ['service-kit', 'contracts'],
   testing: ['service-kit', 'contracts'],
   directory: ['service-kit', 'contracts'],
-  assessments: ['service-kit', 'contracts', 'access'],
+  assessments: ['service-kit', 'contracts', 'access', 'scoring'],
   readiness: ['service-kit', 'contracts', 'access', 'scoring'],
   gateway: ['service-kit'],
   web: ['scoring'],

@@ -8,7 +8,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'libs/access': ['service-kit', 'contracts'],
   'libs/testing': ['service-kit', 'contracts'],
   'apps/directory': ['service-kit', 'contracts'],
-  'apps/assessments': ['service-kit', 'contracts', 'access'],
+  'apps/assessments': ['service-kit', 'contracts', 'access', 'scoring'],
   'apps/readiness': ['service-kit', 'contracts', 'access', 'scoring'],
   'apps/gateway': ['service-kit'],
   'apps/web': ['scoring'],

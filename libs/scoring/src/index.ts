@@ -1,5 +1,6 @@
 export * from './input.js';
 export * from './result.js';
+export { evidenceQuality, qualityParts, type QualityFacts, type QualityPart } from './evidence-quality.js';
 export { FORMULA_VERSION, defaultSettings } from './settings.js';
 export { levelOfSkill, levelsOfSkills } from './level-of-skill.js';
 export { statusOfLevel } from './requirement-status.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '@waymark/access';
-import { CallerError, TenantDatabase, type Viewer } from '@waymark/service-kit';
+import { CallerError, loaderOf, TenantDatabase, type GraphqlContext, type Viewer } from '@waymark/service-kit';
 import { validate } from 'uuid';
 import { asAuthor } from '../transactions/as-author.js';
 import type { EvidenceStep } from './evidence-log.model.js';
@@ -8,6 +8,8 @@ import { evidenceColumns, evidenceOf, type EvidenceRow } from './evidence-row.js
 import type { Evidence } from './evidence.model.js';
 
 const oneSql = `select ${evidenceColumns} from evidence e where e.id = $1`;
+
+const attachedSql = `select ${evidenceColumns} from evidence e where e.id = any ($1::uuid[])`;
 
 const stepsSql = `
   select revision, state, at, json_build_object('id', by_id) as by, reason
@@ -55,6 +57,20 @@ export class EvidenceItemQueries {
   async waiting(viewer: Viewer): Promise<Evidence[]> {
     const rows = await this.database.select<EvidenceRow>(viewer.organisationId, waitingSql, [viewer.personId]);
     return rows.map(evidenceOf);
+  }
+
+  /** Of ids that the viewer met in answers which they may see; drafts of others and what is gone are left out. */
+  async attached(viewer: Viewer, context: GraphqlContext, ids: readonly string[]): Promise<Evidence[]> {
+    const load = async (asked: readonly string[]) => {
+      const rows = await asAuthor(this.database, viewer, (manager) => manager.query<EvidenceRow[]>(attachedSql, [asked]));
+      const found = new Map(rows.map((row) => [row.id, evidenceOf(row)]));
+      return asked.map((id) => found.get(id) ?? null);
+    };
+    const items = await loaderOf<string, Evidence>(context, attachedSql, load).loadMany(ids);
+    return items.flatMap((item) => {
+      if (item instanceof Error) throw item;
+      return item ?? [];
+    });
   }
 
   async #seen(viewer: Viewer, id: string): Promise<EvidenceRow | null> {

@@ -1,5 +1,6 @@
 import { evidenceField, type EvidenceField } from '@waymark/contracts';
-import { evidenceQuality, type EvidenceParts } from './evidence-quality.rules.js';
+import { evidenceQuality } from '@waymark/scoring';
+import type { EvidenceParts } from './evidence-parts.rules.js';
 import { linkProblem } from './evidence.rules.js';
 import type { Evidence, EvidenceState, QualityPart } from './evidence.model.js';
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '@waymark/access';
+import { AnswerEvidenceResolver } from './answer-evidence.resolver.js';
 import { DecideEvidence } from './decide-evidence.js';
 import { EvidenceItemQueries } from './evidence-item.queries.js';
 import { EvidenceJudgingResolver } from './evidence-judging.resolver.js';
@@ -11,9 +12,10 @@ import { RecordEvidence } from './record-evidence.js';
 import { RetractEvidence } from './retract-evidence.js';
 import { SaveEvidence } from './save-evidence.js';
 import { SubmitEvidence } from './submit-evidence.js';
+import { VerifierQueries } from './verifiers.queries.js';
 import { WithdrawEvidence } from './withdraw-evidence.js';
 
-const reads = [EvidenceQueries, EvidenceItemQueries, EvidenceResolver];
+const reads = [EvidenceQueries, EvidenceItemQueries, VerifierQueries, EvidenceResolver, AnswerEvidenceResolver];
 const writes = [SaveEvidence, SubmitEvidence, WithdrawEvidence, EvidenceWritingResolver, JudgeEvidence, DecideEvidence, RetractEvidence, EvidenceJudgingResolver];
 
 @Module({ imports: [AccessModule], providers: [...reads, ...writes, RecordEvidence], exports: [RecordEvidence] })

@@ -2,14 +2,17 @@ import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type Viewer } from '@waymark/service-kit';
 import { EvidenceItemQueries } from './evidence-item.queries.js';
 import { EvidenceConnection, EvidenceFilter, EvidenceLogArgs, EvidenceStep } from './evidence-log.model.js';
+import { EvidenceVerifier } from './evidence-verifier.model.js';
 import { Evidence } from './evidence.model.js';
 import { EvidenceQueries } from './evidence.queries.js';
+import { VerifierQueries } from './verifiers.queries.js';
 
 @Resolver()
 export class EvidenceResolver {
   constructor(
     private readonly queries: EvidenceQueries,
     private readonly items: EvidenceItemQueries,
+    private readonly verifiers: VerifierQueries,
   ) {}
 
   @Query(() => [Evidence], {
@@ -45,5 +48,13 @@ export class EvidenceResolver {
   @Allow('signed-in')
   evidenceToDecide(@CurrentViewer() viewer: Viewer): Promise<Evidence[]> {
     return this.items.waiting(viewer);
+  }
+
+  @Query(() => [EvidenceVerifier], {
+    description: 'Whom the viewer can ask to confirm evidence, closest first, at most 10: their leads and team mates; by two letters of a name or more, all who are here.',
+  })
+  @Allow('signed-in')
+  evidenceVerifiers(@CurrentViewer() viewer: Viewer, @Args('search', { type: () => String, nullable: true, description: 'Part of a name, whatever its capitals.' }) search?: string | null): Promise<EvidenceVerifier[]> {
+    return this.verifiers.of(viewer, search);
   }
 }

@@ -1,6 +1,6 @@
 import { evidenceField, type EvidenceField } from '@waymark/contracts';
 import { keptText } from '../inputs/kept-text.rules.js';
-import type { EvidenceParts } from './evidence-quality.rules.js';
+import type { EvidenceParts } from './evidence-parts.rules.js';
 import type { EvidenceProblem } from './evidence-refused.model.js';
 
 /** What a person writes of something done. */

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { evidenceAcceptedV1, evidenceField, type PayloadOf } from '@waymark/contracts';
+import { evidenceQuality } from '@waymark/scoring';
 import { Outbox } from '@waymark/service-kit';
 import type { EntityManager } from 'typeorm';
-import { evidenceQuality, filledFields, type EvidenceParts } from './evidence-quality.rules.js';
+import { filledFields, type EvidenceParts } from './evidence-parts.rules.js';
 
 /** Evidence whose words are final. */
 export interface RecordedEvidence {

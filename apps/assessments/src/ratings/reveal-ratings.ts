@@ -16,6 +16,11 @@ export type RevealedRating = Said & {
   readonly givenAt: Date;
   readonly revealedAt: Date;
   readonly comment: string | null;
+  /** Of a person's own, 1 to 3; left out and null: not said. */
+  readonly confidence?: number | null;
+  readonly interest?: number | null;
+  /** Evidence of the person that their own answer rests on; left out where there is none. */
+  readonly evidenceIds?: readonly string[];
 };
 
 /** Ratings of one person in one cycle that are revealed together. */
@@ -27,14 +32,14 @@ export interface Reveal {
 }
 
 const insertRatings = `
-  insert into rating (organisation_id, id, cycle_id, person_id, skill_id, kind, outcome, level, rater_id, given_at, revealed_at, comment)
-  select $1, r.id, r."cycleId", r."personId", r."skillId", r.kind, r.outcome, r.level, r."raterId", r."givenAt", r."revealedAt", r.comment
+  insert into rating (organisation_id, id, cycle_id, person_id, skill_id, kind, outcome, level, rater_id, given_at, revealed_at, comment, confidence, interest, evidence_ids)
+  select $1, r.id, r."cycleId", r."personId", r."skillId", r.kind, r.outcome, r.level, r."raterId", r."givenAt", r."revealedAt", r.comment, r.confidence, r.interest, coalesce(r."evidenceIds", '{}')
   from json_to_recordset($2) as r (
     id uuid, "cycleId" uuid, "personId" uuid, "skillId" text, kind text, outcome text, level smallint,
-    "raterId" uuid, "givenAt" timestamptz, "revealedAt" timestamptz, comment text
+    "raterId" uuid, "givenAt" timestamptz, "revealedAt" timestamptz, comment text, confidence smallint, interest smallint, "evidenceIds" uuid[]
   )`;
 
-/** Rows and events of what is revealed, in the caller's transaction. Comments stay here: no event carries them. */
+/** Rows and events of what is revealed, in the caller's transaction. Comments, and how sure the person was, stay here: no event carries them. */
 @Injectable()
 export class RevealRatings {
   constructor(private readonly outbox: Outbox) {}

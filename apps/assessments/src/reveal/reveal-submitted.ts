@@ -19,7 +19,7 @@ type Given = Said & { readonly skillId: string; readonly comment: string | null;
 
 const answer = 'a.skill_id as "skillId", a.outcome, a.level, a.comment, s.submitted_at as "givenAt"';
 const selfSql = `
-  select ${answer} from self_assessment s
+  select ${answer}, a.confidence, a.interest, a.evidence_ids as "evidenceIds" from self_assessment s
   join self_assessment_answer a on a.organisation_id = s.organisation_id and a.self_assessment_id = s.id
   where s.cycle_id = $1 and s.person_id = $2 and s.state = 'submitted' order by a.skill_id`;
 const managerSql = `

@@ -65,11 +65,12 @@ export function refusalToAnswer({ own, participant, isTaking }: Answering): Self
 const uniqueViolation = '23505';
 
 const keepSql = `
-  insert into self_assessment_answer (organisation_id, self_assessment_id, person_id, skill_id, outcome, level, comment, confidence, interest)
-  select $1, $2, $3, a."skillId", a.outcome, a.level, a.comment, a.confidence, a.interest
-  from json_to_recordset($4) as a ("skillId" text, outcome text, level smallint, comment text, confidence smallint, interest smallint)
+  insert into self_assessment_answer (organisation_id, self_assessment_id, person_id, skill_id, outcome, level, comment, confidence, interest, evidence_ids)
+  select $1, $2, $3, a."skillId", a.outcome, a.level, a.comment, a.confidence, a.interest, a."evidenceIds"
+  from json_to_recordset($4) as a ("skillId" text, outcome text, level smallint, comment text, confidence smallint, interest smallint, "evidenceIds" uuid[])
   on conflict (organisation_id, self_assessment_id, skill_id)
-  do update set outcome = excluded.outcome, level = excluded.level, comment = excluded.comment, confidence = excluded.confidence, interest = excluded.interest`;
+  do update set outcome = excluded.outcome, level = excluded.level, comment = excluded.comment, confidence = excluded.confidence, interest = excluded.interest,
+    evidence_ids = excluded.evidence_ids`;
 
 /** Inserts or updates the viewer's row. @throws CallerError CONFLICT where its id, or that of its submission, is another's. */
 export async function keepSelfAssessment(manager: EntityManager, own: OwnSelfAssessment, row: SelfAssessmentEntity): Promise<void> {

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { v5 } from 'uuid';
 import { cycleColumns, takesAnswers } from '../cycles/cycle.queries.js';
 import type { Cycle } from '../cycles/cycle.model.js';
+import { attachedIds } from './attached-evidence.js';
 import { SelfAssessmentState, type Answer, type SelfAssessment } from './self-assessment.model.js';
 
 /** A self-assessment with what only its writes need to know. */
@@ -22,7 +23,7 @@ const ownSql = `
   select ${cycleColumns}, s.saved_at as "savedAt", s.submitted_at as "submittedAt",
          case when s.id is not null then json_build_object('id', s.id, 'state', s.state, 'revision', s.revision, 'submissionId', s.submission_id) end as own,
          array(
-           select json_build_object('skillId', a.skill_id, 'outcome', a.outcome, 'level', a.level, 'comment', a.comment, 'confidence', a.confidence, 'interest', a.interest)
+           select json_build_object('skillId', a.skill_id, 'outcome', a.outcome, 'level', a.level, 'comment', a.comment, 'confidence', a.confidence, 'interest', a.interest, 'evidenceIds', ${attachedIds('a')})
            from self_assessment_answer a
            where a.organisation_id = s.organisation_id and a.self_assessment_id = s.id
            order by a.skill_id collate "C"

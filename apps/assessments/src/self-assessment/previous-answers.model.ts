@@ -28,6 +28,9 @@ export class PreviousAnswer {
   @Field(() => Int, { nullable: true, description: '1 to 3.' })
   interest: number | null;
 
+  @Field(() => [ID], { description: "What of the viewer's evidence the answer rested on, where it is still in the log." })
+  evidenceIds: readonly string[];
+
   @Field(() => EarlierLevel, { nullable: true, description: "The manager's rating, once revealed." })
   manager: EarlierLevel | null;
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TenantDatabase, type Viewer } from '@waymark/service-kit';
 import { cycleColumns, cycleFromJson, type CycleInJson } from '../cycles/cycle.queries.js';
 import { asAuthor } from '../transactions/as-author.js';
+import { attachedIds } from './attached-evidence.js';
 import type { PreviousAnswer, PreviousAnswers } from './previous-answers.model.js';
 
 const level = (alias: string) => `case when ${alias}.outcome is not null then json_build_object('outcome', ${alias}.outcome, 'level', ${alias}.level) end`;
@@ -29,7 +30,7 @@ const previousSql = `
            or exists (select 1 from revealed where kind = 'self') as submitted,
          (select coalesce(json_agg(json_build_object(
             'skillId', skills.skill_id, 'own', coalesce(${level('g')}, ${level('self')}), 'comment', case when g.skill_id is not null then g.comment else self.comment end,
-            'confidence', g.confidence, 'interest', g.interest, 'manager', ${level('manager')}, 'agreed', ${level('agreed')}
+            'confidence', g.confidence, 'interest', g.interest, 'evidenceIds', ${attachedIds('g')}, 'manager', ${level('manager')}, 'agreed', ${level('agreed')}
           ) order by skills.skill_id collate "C"), '[]')
           from (select skill_id from given union select skill_id from revealed) skills
           left join given g using (skill_id)

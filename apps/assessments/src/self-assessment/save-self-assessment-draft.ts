@@ -5,6 +5,7 @@ import { version } from 'uuid';
 import { clientId } from '../inputs/client-id.js';
 import { asAuthor } from '../transactions/as-author.js';
 import { beginAnswering, keepAnswers, keepSelfAssessment, refusalToAnswer, type Answering } from './answering.js';
+import { attachmentRefusal } from './attached-evidence.js';
 import { readOwn } from './own-self-assessment.js';
 import type { SaveSelfAssessmentDraftInput } from './self-assessment-inputs.model.js';
 import { SelfAssessmentRefusal, SelfAssessmentState, type SelfAssessment, type SelfAssessmentRefused } from './self-assessment.model.js';
@@ -35,6 +36,8 @@ export class SaveSelfAssessmentDraft {
     if ('refusal' in read) return read.refusal;
     if (changesNothing(own, read.answers, input.cleared)) return own;
     if (own.revision !== input.revision) return refused(SelfAssessmentRefusal.STALE_REVISION, { draft: own });
+    const notAttached = await attachmentRefusal(manager, viewer.personId, { answers: read.answers, before: own.answers });
+    if (notAttached) return notAttached;
     await this.#write(manager, viewer, { ...answering, input, answers: read.answers });
     return (await readOwn(manager, viewer, input.cycleId)) ?? own;
   }

@@ -20,6 +20,9 @@ export class AnswerInput {
 
   @Field(() => Int, { nullable: true, description: 'How much the person wants to do more of it, 1 to 3.' })
   interest?: number | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Own evidence that the answer rests on, at most 10. What is left out is attached no more.' })
+  evidenceIds?: string[] | null;
 }
 
 @InputType({ description: 'Answers to keep in a draft.' })
@@ -47,6 +50,9 @@ export class SubmitSelfAssessmentInput {
 
   @Field(() => ID, { description: 'The cycle that is answered.' })
   cycleId: string;
+
+  @Field(() => Int, { nullable: true, description: 'The revision the client last saw: where another tab or device has saved since, nothing is submitted. Without it the draft is replaced unseen.' })
+  revision?: number | null;
 
   @Field(() => [AnswerInput], { description: 'All of them; skills that are not here are not answered.' })
   answers: AnswerInput[];

@@ -37,6 +37,9 @@ export class Answer {
 
   @Field(() => Int, { nullable: true, description: 'How much the person wants to do more of it, 1 to 3; in no rating.' })
   interest: number | null;
+
+  @Field(() => [ID], { description: 'Own evidence that the answer rests on, as it was attached; what was taken out of the log is not here.' })
+  evidenceIds: readonly string[];
 }
 
 @ObjectType({ description: "One person's answers in one cycle." })
@@ -80,6 +83,8 @@ export enum SelfAssessmentRefusal {
   STALE_REVISION = 'STALE_REVISION',
   NOT_A_PARTICIPANT = 'NOT_A_PARTICIPANT',
   NOT_ONE_TO_THREE = 'NOT_ONE_TO_THREE',
+  NOT_OWN_EVIDENCE = 'NOT_OWN_EVIDENCE',
+  TOO_MUCH_EVIDENCE = 'TOO_MUCH_EVIDENCE',
 }
 
 registerEnumType(SelfAssessmentRefusal, {
@@ -99,6 +104,8 @@ registerEnumType(SelfAssessmentRefusal, {
     STALE_REVISION: { description: 'Saved elsewhere in the meantime; `draft` is the newer one.' },
     NOT_A_PARTICIPANT: { description: 'The viewer is not in the cycle.' },
     NOT_ONE_TO_THREE: { description: 'Confidence or interest is not 1, 2 or 3.' },
+    NOT_OWN_EVIDENCE: { description: 'There is no such evidence of the viewer.' },
+    TOO_MUCH_EVIDENCE: { description: 'More than 10 pieces of evidence for one skill.' },
   },
 });
 

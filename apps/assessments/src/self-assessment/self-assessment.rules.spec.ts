@@ -12,7 +12,7 @@ const reasonOf = (given: AnswerInput[], cleared: string[] = []) => {
 
 describe('answers', () => {
   it.each([0, 1, 4])('take level %d of a scale of four', (given) => {
-    expect(readAnswers([level('security', given)], against)).toEqual({ answers: [{ skillId: 'security', outcome: 'level', level: given, comment: null, confidence: null, interest: null }] });
+    expect(readAnswers([level('security', given)], against)).toEqual({ answers: [{ skillId: 'security', outcome: 'level', level: given, comment: null, confidence: null, interest: null, evidenceIds: [] }] });
   });
 
   it.each([-1, 5, 2.5, Number.NaN, Number.POSITIVE_INFINITY])('refuse %d, which is no level of it', (given) => {
@@ -35,7 +35,7 @@ describe('answers', () => {
     expect(reasonOf([level('security', undefined)])).toEqual([SelfAssessmentRefusal.LEVEL_MISSING, 'security']);
     for (const outcome of [Outcome.NOT_APPLICABLE, Outcome.NO_OPPORTUNITY]) {
       expect(reasonOf([{ skillId: 'security', outcome, level: 0 }])).toEqual([SelfAssessmentRefusal.LEVEL_NOT_EXPECTED, 'security']);
-      expect(readAnswers([{ skillId: 'security', outcome }], against)).toEqual({ answers: [{ skillId: 'security', outcome, comment: null, confidence: null, interest: null }] });
+      expect(readAnswers([{ skillId: 'security', outcome }], against)).toEqual({ answers: [{ skillId: 'security', outcome, comment: null, confidence: null, interest: null, evidenceIds: [] }] });
     }
   });
 
@@ -53,7 +53,7 @@ describe('answers', () => {
   });
 });
 
-const unsaid = { confidence: null, interest: null };
+const unsaid = { confidence: null, interest: null, evidenceIds: [] };
 
 describe('a save that changes nothing', () => {
   const draft = {

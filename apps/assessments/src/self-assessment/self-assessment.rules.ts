@@ -1,8 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
+import { validate } from 'uuid';
 import { levelProblem, longestComment, type Answer, type Answerable } from '../answers/answer.rules.js';
 import { Outcome } from '../answers/outcome.model.js';
 import { keptText } from '../inputs/kept-text.rules.js';
 import type { AnswerInput } from './self-assessment-inputs.model.js';
 import { SelfAssessmentRefusal as Refusal, type SelfAssessment, type SelfAssessmentRefused } from './self-assessment.model.js';
+
+/** Most pieces of evidence of one answer. */
+export const mostAttached = 10;
 
 const messages: Readonly<Record<Refusal, string>> = {
   CYCLE_CLOSED: 'This cycle takes no answers any more. What you had not submitted stays yours alone.',
@@ -18,6 +23,8 @@ const messages: Readonly<Record<Refusal, string>> = {
   STALE_REVISION: 'This was saved elsewhere in the meantime.',
   NOT_A_PARTICIPANT: 'You are not in this cycle. HR can add you.',
   NOT_ONE_TO_THREE: 'Confidence and interest are 1, 2 or 3.',
+  NOT_OWN_EVIDENCE: 'Evidence of your own can be attached, and no other.',
+  TOO_MUCH_EVIDENCE: `At most ${mostAttached} pieces of evidence for one skill.`,
 };
 
 export function refused(reason: Refusal, about: { skillId?: string; message?: string; draft?: SelfAssessment } = {}): SelfAssessmentRefused {
@@ -25,7 +32,7 @@ export function refused(reason: Refusal, about: { skillId?: string; message?: st
 }
 
 /** An answer with what people say of it to themselves: nothing of that is a rating. */
-export type SelfAnswer = Answer & { readonly confidence: number | null; readonly interest: number | null };
+export type SelfAnswer = Answer & { readonly confidence: number | null; readonly interest: number | null; readonly evidenceIds: readonly string[] };
 
 export type ReadAnswers = { readonly answers: readonly SelfAnswer[] } | { readonly refusal: SelfAssessmentRefused };
 
@@ -53,6 +60,8 @@ function refusalOf(input: AnswerInput, against: Answerable, { skills, seen }: Re
   const problem = hasLevel ? levelProblem(level, against) : null;
   if (problem) return refused(Refusal.LEVEL_OFF_THE_SCALE, { skillId, message: problem });
   if ([input.confidence, input.interest].some((given) => !isOneToThree(given))) return refused(Refusal.NOT_ONE_TO_THREE, { skillId });
+  if (!(input.evidenceIds ?? []).every((id) => validate(id))) return refused(Refusal.NOT_OWN_EVIDENCE, { skillId });
+  if (attachedTo(input).length > mostAttached) return refused(Refusal.TOO_MUCH_EVIDENCE, { skillId });
   return (comment?.length ?? 0) > longestComment ? refused(Refusal.COMMENT_TOO_LONG, { skillId }) : null;
 }
 
@@ -60,9 +69,15 @@ function isOneToThree(given: number | null | undefined): boolean {
   return given === null || given === undefined || [1, 2, 3].includes(given);
 }
 
-function answerOf({ skillId, outcome, level, comment, confidence, interest }: AnswerInput): SelfAnswer {
+/** Each once, as the database writes ids. */
+function attachedTo({ evidenceIds }: AnswerInput): string[] {
+  return [...new Set(evidenceIds?.map((id) => id.toLowerCase()))];
+}
+
+function answerOf(input: AnswerInput): SelfAnswer {
+  const { skillId, outcome, level, comment, confidence, interest } = input;
   const words = keptText(comment ?? '');
-  const rest = { skillId, comment: words.trim() ? words : null, confidence: confidence ?? null, interest: interest ?? null };
+  const rest = { skillId, comment: words.trim() ? words : null, confidence: confidence ?? null, interest: interest ?? null, evidenceIds: attachedTo(input) };
   return outcome === Outcome.LEVEL ? { ...rest, outcome, level: level ?? 0 } : { ...rest, outcome };
 }
 
@@ -72,7 +87,8 @@ export function changesNothing(draft: Pick<SelfAssessment, 'answers'>, answers: 
   const same = (answer: SelfAnswer) => {
     const found = kept.get(answer.skillId);
     if (found?.outcome !== answer.outcome || found.level !== levelOf(answer)) return false;
-    return found.comment === answer.comment && found.confidence === answer.confidence && found.interest === answer.interest;
+    const sameEvidence = isDeepStrictEqual(found.evidenceIds, answer.evidenceIds);
+    return sameEvidence && found.comment === answer.comment && found.confidence === answer.confidence && found.interest === answer.interest;
   };
   return answers.every(same) && !cleared.some((skillId) => kept.has(skillId));
 }

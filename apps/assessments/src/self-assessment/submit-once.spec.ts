@@ -75,3 +75,21 @@ it('a close waits for a submit that is in the middle, and is told after it', asy
   await close;
   expect((await api.told(house.organisationId)).slice(-2)).toMatchObject([{ personId: house.ada.personId }, { cycleId: ada.cycleId, state: 'closed' }]);
 });
+
+describe('a submit that names the revision it has seen', () => {
+  const caching = { skillId: 'kubernetes', outcome: 'LEVEL', level: 4, comment: 'from the other device' };
+
+  it('is not taken where another device has saved since: the newer draft is the answer, and nothing is lost', async () => {
+    await ada.save({ answers: [answers[0]] });
+    await ada.save({ revision: 1, answers: [caching] });
+    const refused = await ada.submit({ revision: 1, answers: [answers[0]] });
+    expect(refused).toMatchObject({ reason: 'STALE_REVISION', draft: { revision: 2, answers: [caching, { skillId: 'security' }] } });
+    expect(await ada.mine()).toMatchObject({ state: 'DRAFT', revision: 2, answers: [caching, { skillId: 'security' }] });
+    expect(await ada.submit({ revision: 2, answers: [answers[0], caching] })).toMatchObject({ state: 'SUBMITTED' });
+  });
+
+  it('is taken where only the answer to its own save was lost', async () => {
+    await ada.save({ answers });
+    expect(await ada.submit({ revision: 0, answers })).toMatchObject({ state: 'SUBMITTED' });
+  });
+});

@@ -5,6 +5,7 @@ import { clientId } from '../inputs/client-id.js';
 import { RevealWhenDue } from '../reveal/reveal-when-due.js';
 import { asAuthor, setAuthor } from '../transactions/as-author.js';
 import { beginAnswering, keepAnswers, keepSelfAssessment, refusalToAnswer, type Answering } from './answering.js';
+import { attachmentRefusal } from './attached-evidence.js';
 import { readOwn, type OwnSelfAssessment } from './own-self-assessment.js';
 import type { SubmitSelfAssessmentInput } from './self-assessment-inputs.model.js';
 import { SelfAssessmentRefusal, SelfAssessmentState, type SelfAssessment, type SelfAssessmentRefused } from './self-assessment.model.js';
@@ -34,7 +35,10 @@ export class SubmitSelfAssessment {
     const refusal = refusalToAnswer(answering);
     if (refusal) return refusal;
     if ('refusal' in read) return read.refusal;
+    if (isUnseen(own, input.revision, read.answers)) return refused(SelfAssessmentRefusal.STALE_REVISION, { draft: own });
     if (read.answers.length === 0) return refused(SelfAssessmentRefusal.NOTHING_ANSWERED);
+    const notAttached = await attachmentRefusal(manager, viewer.personId, { answers: read.answers, before: own.answers });
+    if (notAttached) return notAttached;
     await this.#write(manager, viewer, { ...answering, input, answers: read.answers });
     return (await readOwn(manager, viewer, input.cycleId)) ?? own;
   }
@@ -60,6 +64,12 @@ export class SubmitSelfAssessment {
     await this.reveal.afterSelf(manager, viewer, { ...decided, cycleId: input.cycleId });
     await setAuthor(manager, personId);
   }
+}
+
+/** Whether the draft has what whoever submits has not seen. They have where only the answer to their own save was lost. */
+function isUnseen(own: OwnSelfAssessment, revision: number | null | undefined, answers: readonly SelfAnswer[]): boolean {
+  if (revision === null || revision === undefined || revision === own.revision) return false;
+  return own.answers.length !== answers.length || !changesNothing(own, answers, []);
 }
 
 /** A submit that is retried answers as it did. Anything else would be lost in silence, so it is refused. */

@@ -5,6 +5,7 @@ import { Assessing } from '../testing/assessing.js';
 import type { Caller, House } from '../testing/house.js';
 import { Quarter } from '../testing/quarter.js';
 import { Rating } from '../testing/rating.js';
+import { Talking } from '../testing/talking.js';
 
 let api: Api;
 let house: House;
@@ -44,6 +45,17 @@ describe('the reveal', () => {
     expect((await ada.ratings()).toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))).toHaveLength(2);
     expect(JSON.stringify(await ada.ratings())).toContain('of the manager');
     expect(await quarter.where(cycleId, house.ada.personId)).toMatchObject({ revealedAt: second!.submittedAt });
+  });
+
+  it('shows how sure the person was and what they want more of, in the conversation and in no event', async () => {
+    const [answer] = said(3).answers;
+    await ada.submit({ answers: [{ ...answer, confidence: 1, interest: 3 }] });
+    await lead.save([of(house.ada, 1)]);
+    const seen = () => new Talking(api, house.lead, { cycleId, personId: house.ada.personId }).seen();
+    expect(await seen()).toBeNull();
+    await lead.submit(house.ada.personId);
+    expect((await seen())?.rows).toMatchObject([{ self: { confidence: 1, interest: 3 }, manager: { confidence: null, interest: null } }]);
+    expect(JSON.stringify(await revealed())).not.toMatch(/confidence|interest/);
   });
 
   it('is one, though both submit at the same moment on two instances', async () => {

@@ -6,6 +6,7 @@ import { findChromium } from './check/browser.ts';
 import { Tally } from './check/tally.ts';
 import { root } from './house/paths.ts';
 import { startBrokerForSpecs } from './kafka/for-specs.ts';
+import { s3JarsForSpecs } from './s3/for-specs.ts';
 
 const tally = new Tally();
 const reports = join(root, 'tmp', 'test-reports');
@@ -63,6 +64,9 @@ check('schemas, supergraph and generated files are up to date', process.execPath
 const broker = await startBrokerForSpecs();
 if (broker) process.env.TEST_KAFKA_BROKERS = broker.brokers;
 else if (process.env.CI === 'true') tally.fail('real-broker specs: no Apache Kafka broker could be had (see above)');
+const s3Jars = await s3JarsForSpecs();
+if (s3Jars) process.env.TEST_S3_JARS = s3Jars;
+else if (process.env.CI === 'true') tally.fail('S3 specs: no S3 server could be had (see above)');
 // Every project of jest.config.mjs but the browser's, which run one by one; workspace.spec.ts holds that config against the folders.
 jest('specs', ['--maxWorkers=2', '--ignoreProjects', 'e2e']);
 if (chromium) jest('browser specs', ['--runInBand', '--selectProjects', 'e2e']);

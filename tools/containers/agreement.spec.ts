@@ -134,7 +134,14 @@ describe('k8s', () => {
   const base = (app: string) => parseAllDocuments(read('k8s', 'base', app, `${app}.yaml`)).map((document) => document.toJS() as { kind: string; spec: { template: { spec: Pod } } });
   const podOf = (app: string) => base(app).find(({ kind }) => kind === 'Deployment')!.spec.template.spec;
   const shared = (parseAllDocuments(read('k8s', 'base', 'house.yaml'))[0]?.toJS() as { data: Settings }).data;
-  const patched = Object.fromEntries([...read('k8s', 'overlays', 'prod', 'kustomization.yaml').matchAll(/path: \/data\/(\w+), value: '(.*)' }/g)].map(([, name, value]) => [name!, value!]));
+  /** What an overlay and its components put into the ConfigMap that the base has. */
+  const settingsOf = (overlay: string): Settings => {
+    const own = read('k8s', 'overlays', overlay, 'kustomization.yaml');
+    const components = [...(/^components: \[(.*)\]$/m.exec(own)?.[1] ?? '').matchAll(/components\/([\w-]+)/g)].map(([, name]) => read('k8s', 'components', name!, 'kustomization.yaml'));
+    const patches = [...components, own].flatMap((text) => [...text.matchAll(/path: \/data\/(\w+), value: '(.*)' }/g)]);
+    return { ...shared, ...Object.fromEntries(patches.map(([, name, value]) => [name!, value!])) };
+  };
+  const overlays = ['dev', 'prod'].map(settingsOf);
 
   const folder = mkdtempSync(join(tmpdir(), 'waymark-secrets-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -154,14 +161,20 @@ describe('k8s', () => {
     expect(container.envFrom).toContainEqual({ configMapRef: { name: 'house' } });
     const secrets = Object.assign({}, ...secretsOf(container).map(secret)) as Settings;
     expect(unknownTo(services[name]!, secrets)).toEqual([]);
-    for (const more of [{}, patched]) {
-      expect(loadConfig(services[name]!, { ...imageSettings(name), ...shared, ...more, ...secrets })).toMatchObject({ PORT: 8080, HOST: '0.0.0.0' });
+    for (const settings of overlays) {
+      expect(loadConfig(services[name]!, { ...imageSettings(name), ...settings, ...secrets })).toMatchObject({ PORT: 8080, HOST: '0.0.0.0' });
     }
   });
 
   it('shares no setting that no service knows', () => {
     const known = new Set([...Object.values(services).flatMap(({ shape }) => Object.keys(shape)), ...ofNode]);
-    expect(Object.keys({ ...shared, ...patched }).filter((name) => !known.has(name))).toEqual([]);
+    expect(overlays.flatMap(Object.keys).filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it('mounts the volume of files where they are kept, writable by who runs the pods', () => {
+    const mount = `volumeMounts/-, value: { name: files, mountPath: ${overlays[0]?.FILES_FOLDER} }`;
+    for (const part of [mount, 'securityContext/fsGroup, value: 10001 }']) expect(read('k8s', 'components', 'files-in-volume', 'kustomization.yaml')).toContain(part);
+    expect(parse(read('k8s', 'components', 'files-in-volume', 'files.yaml'))).toMatchObject({ kind: 'PersistentVolumeClaim', metadata: { name: 'files' }, spec: { accessModes: ['ReadWriteMany'] } });
   });
 
   it.each(Object.keys(migrations))('migrates %s as its owner, whose password the service is not given', (name) => {

@@ -6,6 +6,7 @@ import { KeepPerson } from './consumers/keep-person.js';
 import { database } from './data-source.js';
 import { CyclesModule } from './cycles/cycles.module.js';
 import { features } from './features.js';
+import { storeOf } from './files/file-settings.js';
 import { FilesModule } from './files/files.module.js';
 import { jobs } from './jobs.js';
 import { RevealModule } from './reveal/reveal.module.js';
@@ -24,7 +25,7 @@ export function assessmentsModule(config: AssessmentsConfig): Type {
       DatabaseModule.forService({ url: config.DATABASE_URL_ASSESSMENTS, pool: config.DATABASE_POOL, ...database }),
       SubgraphModule.forService(),
       EventsModule.forService({ service: 'assessments', handlers: [KeepPerson, KeepKnownTeam], transport: { outboxUrls, kafkaBrokers: config.KAFKA_BROKERS } }),
-      FilesModule.forService({ folder: config.FILES_FOLDER, patience: config.FILE_PATIENCE }),
+      FilesModule.forService({ store: storeOf(config), patience: config.FILE_PATIENCE }),
       JobsModule.forService({ jobs, imports: [CyclesModule, RevealModule] }),
       ...features,
     ],

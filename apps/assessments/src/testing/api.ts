@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
@@ -17,6 +14,7 @@ import { jobs } from '../jobs.js';
 import { RevealModule } from '../reveal/reveal.module.js';
 import { openBackstage } from './backstage.js';
 import { smallFramework } from './document.js';
+import { openFolder, type FileEngine } from './file-engines.js';
 import { settle, type Caller, type House } from './house.js';
 import { closeMutation, openMutation, publishMutation } from './queries.js';
 
@@ -29,7 +27,7 @@ export interface GraphqlAnswer<Data> {
 const manyMilliseconds = 60_000;
 
 /** Assessments as the gateway meets it: the real application on a database of its own, with what directory told of two organisations. */
-export async function openApi(logLevel = 'silent', filePatience = manyMilliseconds) {
+export async function openApi(logLevel = 'silent', filePatience = manyMilliseconds, openFiles: () => Promise<FileEngine> = openFolder) {
   const superuserUrl = process.env.TEST_POSTGRES_URL ?? '';
   const urls = await provisionDatabase({ superuserUrl, service: 'assessments', secret: 'test', database: `assessments_${v7().replaceAll('-', '')}` });
   await migrateService({ service: 'assessments', url: urls.owner, migrations: database.migrations });
@@ -37,13 +35,13 @@ export async function openApi(logLevel = 'silent', filePatience = manyMillisecon
   const signer = new TokenSigner(JSON.stringify({ ...(await exportJWK(privateKey)), alg: 'EdDSA' }));
   const tokenPublicKeys = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), alg: 'EdDSA' }] });
 
-  const folder = await mkdtemp(join(tmpdir(), 'waymark-files-'));
+  const files = await openFiles();
 
   @Module({
     imports: [
       HealthModule, AuthModule.forService({ tokenPublicKeys }), DatabaseModule.forService({ url: urls.app, pool: 8, ...database }),
       SubgraphModule.forService(), EventsModule.forService({ service: 'assessments', handlers: [] }),
-      FilesModule.forService({ folder, patience: filePatience }),
+      FilesModule.forService({ store: files.store, patience: filePatience }),
       JobsModule.forService({ jobs, imports: [CyclesModule, RevealModule] }), ...features,
     ],
   })
@@ -74,8 +72,8 @@ export async function openApi(logLevel = 'silent', filePatience = manyMillisecon
     database: tenants,
     graphql,
     url,
-    /** Where files are kept. */
-    folder,
+    /** Names of an organisation's files as they are kept, those that are being written too. */
+    stored: files.stored,
     tokenOf: (caller: Caller) => signer.sign(caller),
     settle: () => settle(tenants),
     /** One run of the clock, now. */
@@ -102,7 +100,7 @@ export async function openApi(logLevel = 'silent', filePatience = manyMillisecon
     close: async () => {
       await app.close();
       await backstage.leave();
-      await rm(folder, { recursive: true });
+      await files.close();
     },
   };
 }

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
 import { v7 } from 'uuid';
 import type { Api } from './api.js';
 import type { Caller } from './house.js';
@@ -41,12 +40,6 @@ export const beginningOfPng = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0
 export const fileOf = (beginning: Buffer | string = '%PDF-1.7\n', size = 5000) => Buffer.concat([Buffer.from(beginning), randomBytes(size)]);
 
 export const bytesOf = async (response: Response) => Buffer.from(await response.arrayBuffer());
-
-/** Files of an organisation on the disk, those that are being written too. */
-export function filesOf(api: Api, organisationId: string): string[] {
-  const folder = `${api.folder}/${organisationId}`;
-  return existsSync(folder) ? readdirSync(folder) : [];
-}
 
 /** One certificate, what people do to it, and its proof. */
 export class Holding {

@@ -9,6 +9,11 @@ import { features } from './features.js';
 import { storeOf } from './files/file-settings.js';
 import { FilesModule } from './files/files.module.js';
 import { jobs } from './jobs.js';
+import { ContactsModule } from './messages/contacts.module.js';
+import { MailModule } from './messages/mail.module.js';
+import { mailSettingsOf } from './messages/message-settings.js';
+import { MessagesModule } from './messages/messages.module.js';
+import { RemindersModule } from './reminders/reminders.module.js';
 import { RevealModule } from './reveal/reveal.module.js';
 
 /** Largest body of a request, in bytes: a history or a framework travels in one. */
@@ -26,7 +31,9 @@ export function assessmentsModule(config: AssessmentsConfig): Type {
       SubgraphModule.forService(),
       EventsModule.forService({ service: 'assessments', handlers: [KeepPerson, KeepKnownTeam], transport: { outboxUrls, kafkaBrokers: config.KAFKA_BROKERS } }),
       FilesModule.forService({ store: storeOf(config), patience: config.FILE_PATIENCE }),
-      JobsModule.forService({ jobs, imports: [CyclesModule, RevealModule] }),
+      MailModule.forService(mailSettingsOf(config)),
+      ContactsModule.forService({ outboxUrls: { directory: config.OUTBOX_URL_DIRECTORY }, kafkaBrokers: config.KAFKA_BROKERS }),
+      JobsModule.forService({ jobs, imports: [CyclesModule, RevealModule, MessagesModule, RemindersModule] }),
       ...features,
     ],
   })

@@ -1,6 +1,7 @@
 import { databaseSetting, migrationSetting, outboxSetting, serviceSettings } from '@waymark/service-kit';
 import { z } from 'zod';
 import { agreeing, fileSettings } from './files/file-settings.js';
+import { messageSettings } from './messages/message-settings.js';
 
 /** Every setting of assessments. */
 export const configSchema = agreeing(z.object({
@@ -9,6 +10,7 @@ export const configSchema = agreeing(z.object({
   OUTBOX_URL_DIRECTORY: outboxSetting('directory'),
   OUTBOX_URL_ASSESSMENTS: outboxSetting('assessments'),
   ...fileSettings,
+  ...messageSettings,
 }));
 
 export type AssessmentsConfig = z.infer<typeof configSchema>;

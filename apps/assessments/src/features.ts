@@ -5,6 +5,7 @@ import { EvidenceModule } from './evidence/evidence.module.js';
 import { FrameworksModule } from './frameworks/frameworks.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { ManagerAssessmentModule } from './manager-assessment/manager-assessment.module.js';
+import { MessagesModule } from './messages/messages.module.js';
 import { ParticipantsModule } from './participants/participants.module.js';
 import { ProofsModule } from './proofs/proofs.module.js';
 import { RatingsModule } from './ratings/ratings.module.js';
@@ -12,5 +13,5 @@ import { SelfAssessmentModule } from './self-assessment/self-assessment.module.j
 
 /** What assessments answers. */
 export const features = [
-  FrameworksModule, CyclesModule, ParticipantsModule, SelfAssessmentModule, ManagerAssessmentModule, RatingsModule, ConversationModule, EvidenceModule, CertificationsModule, ProofsModule, HistoryModule,
+  FrameworksModule, CyclesModule, ParticipantsModule, SelfAssessmentModule, ManagerAssessmentModule, RatingsModule, ConversationModule, EvidenceModule, CertificationsModule, ProofsModule, HistoryModule, MessagesModule,
 ];

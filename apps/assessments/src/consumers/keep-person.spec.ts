@@ -40,7 +40,7 @@ describe('an erased person', () => {
   it('leaves no row behind, drafts and words included; others keep theirs', async () => {
     expect(await importing(about(house.ada.personId))).toMatchObject({ __typename: 'ImportedHistory' });
     expect(await importing(about(house.ben.personId))).toMatchObject({ __typename: 'ImportedHistory' });
-    const everywhere = ['certificate', 'cycle_participant', 'evidence', 'known_membership', 'known_person', 'outbox', 'rating', 'self_assessment', 'self_assessment_answer'];
+    const everywhere = ['certificate', 'contact', 'cycle_participant', 'evidence', 'known_membership', 'known_person', 'outbox', 'rating', 'self_assessment', 'self_assessment_answer'];
     expect(await api.tablesWith(house.ada.personId)).toEqual(everywhere);
     const ben = new Assessing(api, house.ben, ada.cycleId);
     await ben.save({ answers: [answer('kubernetes')] });
@@ -80,7 +80,7 @@ describe('an erased person', () => {
     const other = await api.settle();
     await other.tellPerson(house.ada.personId, []);
     await house.erase(house.ada.personId);
-    expect(await api.tablesWith(house.ada.personId)).toEqual(['erased_person', 'known_person', 'outbox']);
+    expect(await api.tablesWith(house.ada.personId)).toEqual(['contact', 'erased_person', 'known_person', 'outbox']);
     await other.erase(house.ada.personId);
     expect(await api.tablesWith(house.ada.personId)).toEqual(afterwards);
   });

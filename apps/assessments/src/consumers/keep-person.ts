@@ -9,7 +9,7 @@ import { takeAuthorsTurn } from '../transactions/take-turn.js';
 
 // Answers before what they belong to. What the person said of others belongs to those others: it stays, with an id that names nobody.
 // With a place in a cycle goes what managers have said of the person there, whoever could see it.
-const ownTables = ['cycle_participant', 'self_assessment_answer', 'self_assessment', 'rating', 'evidence_step', 'evidence', 'certificate'];
+const ownTables = ['cycle_participant', 'self_assessment_answer', 'self_assessment', 'rating', 'evidence_step', 'evidence', 'certificate', 'message', 'notification_preference', 'contact'];
 
 /**
  * What libs/access keeps of a person; and when a person is erased, everything of theirs that assessments holds goes too.
@@ -31,6 +31,7 @@ export class KeepPerson extends KeepKnownPerson {
     }
     await manager.query(`delete from manager_assessment where organisation_id = $1 and rater_id = $2 and state = 'draft'`, [organisationId, personId]);
     await manager.query(`delete from conversation_note where organisation_id = $1 and author_id = $2 and visibility = 'private'`, [organisationId, personId]);
+    await manager.query('delete from reminder where organisation_id = $1 and (recipient_id = $2 or subject_id = $2)', [organisationId, personId]);
     await setAuthor(manager, null);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Jobs } from '@waymark/service-kit';
 import type { EntityManager } from 'typeorm';
-import { deliverMessage, type DeliverMessageInput } from './deliver-message.input.js';
+import { deliverMessages, mostAtOnce, type DeliverMessagesInput } from './deliver-messages.input.js';
 import { MailSettings } from './mail-settings.js';
 import type { MessageLine } from './message-line.js';
 
@@ -46,7 +46,13 @@ export class QueueMessages {
     if (messages.length === 0) return;
     const rows = messages.map(({ id, personId, kind, lines }) => ({ id, person_id: personId, kind, content: { lines } }));
     const queued = await manager.query<{ id: string }[]>(queueSql, [organisationId, JSON.stringify(rows)]);
-    const inputs = queued.map(({ id }): DeliverMessageInput => ({ organisationId, messageId: id }));
-    await this.jobs.enqueueAll(manager, deliverMessage, inputs);
+    const ids = new Set(queued.map(({ id }) => id));
+    // A webhook that does not answer keeps no mail waiting.
+    const byChannel = [messages.filter(({ personId }) => personId !== null), messages.filter(({ personId }) => personId === null)];
+    await this.jobs.enqueueAll(manager, deliverMessages, byChannel.flatMap((some) => inputsFor(organisationId, some.flatMap(({ id }) => (ids.has(id) ? id : [])))));
   }
+}
+
+function inputsFor(organisationId: string, ids: readonly string[]): DeliverMessagesInput[] {
+  return Array.from({ length: Math.ceil(ids.length / mostAtOnce) }, (_, n) => ({ organisationId, messageIds: ids.slice(n * mostAtOnce, (n + 1) * mostAtOnce) }));
 }

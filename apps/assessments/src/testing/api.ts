@@ -11,11 +11,16 @@ import { database } from '../data-source.js';
 import { features } from '../features.js';
 import { FilesModule } from '../files/files.module.js';
 import { jobs } from '../jobs.js';
+import { MailModule } from '../messages/mail.module.js';
+import { MailSettings } from '../messages/mail-settings.js';
+import { MessagesModule } from '../messages/messages.module.js';
+import { RemindersModule } from '../reminders/reminders.module.js';
 import { RevealModule } from '../reveal/reveal.module.js';
 import { openBackstage } from './backstage.js';
 import { smallFramework } from './document.js';
 import { openFolder, type FileEngine } from './file-engines.js';
 import { settle, type Caller, type House } from './house.js';
+import { openMailbox } from './mailbox.js';
 import { closeMutation, openMutation, publishMutation } from './queries.js';
 
 export interface GraphqlAnswer<Data> {
@@ -35,14 +40,15 @@ export async function openApi(logLevel = 'silent', filePatience = manyMillisecon
   const signer = new TokenSigner(JSON.stringify({ ...(await exportJWK(privateKey)), alg: 'EdDSA' }));
   const tokenPublicKeys = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), alg: 'EdDSA' }] });
 
-  const files = await openFiles();
+  const [files, mailbox] = await Promise.all([openFiles(), openMailbox()]);
 
   @Module({
     imports: [
       HealthModule, AuthModule.forService({ tokenPublicKeys }), DatabaseModule.forService({ url: urls.app, pool: 8, ...database }),
       SubgraphModule.forService(), EventsModule.forService({ service: 'assessments', handlers: [] }),
       FilesModule.forService({ store: files.store, patience: filePatience }),
-      JobsModule.forService({ jobs, imports: [CyclesModule, RevealModule] }), ...features,
+      MailModule.forService(new MailSettings(mailbox.url, 'Waymark <waymark@example.org>', 'https://skills.example.org', true)),
+      JobsModule.forService({ jobs, imports: [CyclesModule, RevealModule, MessagesModule, RemindersModule] }), ...features,
     ],
   })
   class AssessmentsUnderTest {}
@@ -74,6 +80,8 @@ export async function openApi(logLevel = 'silent', filePatience = manyMillisecon
     url,
     /** Names of an organisation's files as they are kept, those that are being written too. */
     stored: files.stored,
+    /** The mail server that it sends by. */
+    mailbox,
     tokenOf: (caller: Caller) => signer.sign(caller),
     settle: () => settle(tenants),
     /** One run of the clock, now. */
@@ -100,6 +108,7 @@ export async function openApi(logLevel = 'silent', filePatience = manyMillisecon
     close: async () => {
       await app.close();
       await backstage.leave();
+      await mailbox.close();
       await files.close();
     },
   };

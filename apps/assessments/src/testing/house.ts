@@ -1,8 +1,10 @@
 import { KeepKnownTeam } from '@waymark/access';
 import { personV1, teamV1, type EventContract, type PayloadOf } from '@waymark/contracts';
-import type { TenantDatabase, TokenRole } from '@waymark/service-kit';
+import type { ReceivedEvent, TenantDatabase, TokenRole } from '@waymark/service-kit';
 import { v7 } from 'uuid';
 import { KeepPerson } from '../consumers/keep-person.js';
+import { KeepContact } from '../messages/keep-contact.js';
+import { defaultPolicy, type NotificationPolicy } from '../messages/notification-policy.js';
 
 type Person = PayloadOf<typeof personV1>;
 type Team = PayloadOf<typeof teamV1>;
@@ -22,14 +24,17 @@ export async function settle(database: TenantDatabase) {
   const event = <Payload>(contract: EventContract<Payload>, payload: Payload) => ({
     id: v7(), topic: contract.topic, organisationId, key: `${organisationId}:${contract.orderedBy(payload)}`, occurredAt: new Date(), payload,
   });
+  const hear = (told: ReceivedEvent<Person>) => database.transaction(organisationId, async (manager) => {
+    for (const handler of [new KeepPerson(), new KeepContact()]) await handler.handle(told, manager);
+  });
   const tellPerson = (personId: string, teamIds: readonly string[], more: Partial<Person> = {}) => {
     const memberships = teamIds.map((teamId) => ({ teamId, from: '2024-01-01', to: null }));
     const payload: Person = { personId, version: 1, name: 'Somebody', email: 'somebody@example.org', title: null, roles: ['engineer'], active: true, memberships, ...more };
-    return database.transaction(organisationId, (manager) => new KeepPerson().handle(event(personV1, payload), manager));
+    return hear(event(personV1, payload));
   };
   const erase = (personId: string) => {
     const event = { id: v7(), topic: personV1.topic, organisationId, key: `${organisationId}:${personId}`, occurredAt: new Date(), payload: null };
-    return database.transaction(organisationId, (manager) => new KeepPerson().handle(event, manager));
+    return hear(event);
   };
   const tellTeam = (payload: Team) => database.transaction(organisationId, (manager) => new KeepKnownTeam().handle(event(teamV1, payload), manager));
 
@@ -39,7 +44,15 @@ export async function settle(database: TenantDatabase) {
   for (const { personId } of [people.ada, people.ben, people.lead]) await tellPerson(personId, [team]);
   for (const { personId } of [people.head, people.hr, people.admin]) await tellPerson(personId, []);
   await tellPerson(people.elsewhere.personId, [otherTeam]);
-  return { organisationId, ...people, division, team, otherTeam, tellPerson, tellTeam, erase };
+  /** As the pages of notifications would have written it. */
+  const prefer = (personId: string, { language = null, timeZone = null, optedOut = false }: Partial<{ language: string | null; timeZone: string | null; optedOut: boolean }>) =>
+    database.transaction(organisationId, (manager) => manager.query('insert into notification_preference values ($1, $2, $3, $4, $5)', [organisationId, personId, language, timeZone, optedOut]));
+  const policy = (more: Partial<NotificationPolicy>) => {
+    const { dueSoonDays, escalateAfterDays, certificateDays, optOutAllowed, language, timeZone, email } = { ...defaultPolicy, ...more };
+    const values = [organisationId, 1, dueSoonDays, escalateAfterDays, certificateDays, optOutAllowed, language, timeZone, email];
+    return database.transaction(organisationId, (manager) => manager.query('insert into notification_policy values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', values));
+  };
+  return { organisationId, ...people, division, team, otherTeam, tellPerson, tellTeam, erase, prefer, policy };
 }
 
 export type House = Awaited<ReturnType<typeof settle>>;

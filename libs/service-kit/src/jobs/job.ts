@@ -13,8 +13,8 @@ export interface Job<Input extends object = object> {
   readonly name: string;
   /** Cron in UTC. What was missed while nothing ran is made up for by one run, with an empty input. */
   readonly schedule?: string;
-  /** Default: 10 more attempts, the first after 10 seconds, each pause about twice the one before. */
-  readonly retry?: { readonly times: number; readonly afterSeconds: number };
+  /** Default: 10 more attempts, the first after 10 seconds, each pause about twice the one before, at most 900. */
+  readonly retry?: { readonly times: number; readonly afterSeconds: number; readonly longestSeconds?: number };
   /** Throwing means "again later", and after the last attempt "given up", which is logged and counted. */
   execute(input: Input, context: JobContext): Promise<void>;
 }

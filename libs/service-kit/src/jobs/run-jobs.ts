@@ -55,7 +55,7 @@ export class RunJobs {
   }
 
   async #prepare({ name, schedule, retry = { times: 10, afterSeconds: 10 } }: Job): Promise<void> {
-    const again = { retryLimit: retry.times, retryDelay: retry.afterSeconds, retryBackoff: true, retryDelayMax: 900 };
+    const again = { retryLimit: retry.times, retryDelay: retry.afterSeconds, retryBackoff: true, retryDelayMax: retry.longestSeconds ?? 900 };
     const options = { ...again, heartbeatSeconds, expireInSeconds, deadLetter: givenUp };
     await this.boss.createQueue(name, { ...options, policy });
     await this.boss.updateQueue(name, options);

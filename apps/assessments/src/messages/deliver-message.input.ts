@@ -1,6 +1,0 @@
-export const deliverMessage = 'deliver-message';
-
-export interface DeliverMessageInput {
-  readonly organisationId: string;
-  readonly messageId: string;
-}

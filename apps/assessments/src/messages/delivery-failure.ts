@@ -1,0 +1,10 @@
+/** Why a message did not arrive, in words for HR: never an address, a text of ours, or what a stranger's server answered. */
+export class DeliveryFailure extends Error {
+  constructor(
+    message: string,
+    /** Trying again would end the same way. */
+    readonly forGood: boolean,
+  ) {
+    super(message);
+  }
+}

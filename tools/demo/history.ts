@@ -23,9 +23,8 @@ export function idOf({ id }: Company, what: string): string {
 /** Part of the quarter at which each kind of rating was given. */
 const given: Readonly<Record<DemoRating['kind'], number>> = { self: 0.6, manager: 0.85, agreed: 0.95 };
 
-/** A history as documents that each fit into one request, oldest quarter first; evidence and certificates last. */
-export function historyOf(known: Known): object[] {
-  const people = peopleOf(known.company);
+/** The history of people as documents that each fit into one request, oldest quarter first; evidence and certificates last. */
+export function historyOf(known: Known, people: readonly DemoPerson[] = peopleOf(known.company)): object[] {
   const rated = people.map((person) => ({ person, quarters: ratingsOf(known.framework, person) }));
   const cycles = known.quarters.slice(-quartersRated).map((quarter, index) => {
     const assessed = rated.flatMap(({ person, quarters }) => assessedOf(known, { person, quarter, ratings: quarters[index] ?? [] }));
@@ -50,5 +49,9 @@ function evidence({ company, quarters, ids }: Known, person: DemoPerson): object
 function held({ company, today, ids }: Known, person: DemoPerson): object[] {
   return certificates(today)
     .filter(({ name }) => name === person.name)
-    .map(({ certification, issuedOn }) => ({ id: idOf(company, `certificate ${person.email} ${certification}`), personId: ids.get(person.email), certification, issuedOn }));
+    .map(({ certification, issuedOn }) => ({ id: certificateId(company, person.email, certification), personId: ids.get(person.email), certification, issuedOn }));
+}
+
+export function certificateId(company: Company, email: string, certification: string): string {
+  return idOf(company, `certificate ${email} ${certification}`);
 }

@@ -38,6 +38,13 @@ export class HouseClient {
     const report = (await answer.json()) as { applied?: boolean };
     if (!report.applied) throw new Error(`The people were not imported: ${JSON.stringify(report).slice(0, 2000)}`);
   }
+
+  /** A file that shows a certificate, in place of one that is there. */
+  async attachProof(certificateId: string, file: Buffer): Promise<void> {
+    const headers = { 'content-type': 'application/pdf', cookie: this.#cookie };
+    const answer = await fetch(`${this.#address}/files/certificates/${certificateId}/proof`, { method: 'POST', headers, body: new Uint8Array(file) });
+    if (!answer.ok) throw new Error(`The proof was not taken: ${answer.status} ${await answer.text()}`);
+  }
 }
 
 function post(url: string, body: object, headers: Record<string, string> = {}): Promise<Response> {

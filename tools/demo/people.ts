@@ -1,3 +1,5 @@
+import { northwindStandings, type Standing } from './standings.ts';
+
 /** The people of the demo: the same every time, so that a screenshot and a talk about it stay true. */
 export interface DemoPerson {
   readonly name: string;
@@ -36,6 +38,10 @@ export interface Company {
   readonly admin: string;
   /** Who can sign in beside HR, admin, the first lead and the first head. */
   readonly welcome: readonly string[];
+  /** How far people are in the open cycle, which both sides rate in; none: people assess themselves alone. */
+  readonly standings: readonly Standing[];
+  /** Whom HR's file had forgotten: they come when the cycle is open, and are added to it. */
+  readonly late: readonly string[];
 }
 
 /** 64 people: two heads, seven leads, 53 engineers, one in HR, one administrator. */
@@ -80,6 +86,8 @@ export const northwind: Company = {
   hr: 'Helen Marsh',
   admin: 'Alex Rivera',
   welcome: ['Amara Okafor'],
+  standings: northwindStandings,
+  late: ['Chiara Romano'],
 };
 
 /** Another customer in the same house. Nobody of Northwind may ever see that it exists. */
@@ -92,6 +100,8 @@ export const fabrikam: Company = {
   hr: 'Nora Blum',
   admin: 'Gil Duarte',
   welcome: [],
+  standings: [],
+  late: [],
 };
 
 const titles = ['Backend Developer', 'Software Engineer', 'Backend Developer II', 'Full-stack Developer', 'Site Reliability Engineer'];

@@ -13,6 +13,8 @@ interface ListedAnswer {
   outcome: 'LEVEL' | 'NOT_APPLICABLE' | 'NO_OPPORTUNITY';
   level?: number | null;
   comment?: string | null;
+  confidence?: number | null;
+  interest?: number | null;
 }
 
 interface AnswerListProps {
@@ -21,14 +23,18 @@ interface AnswerListProps {
   scale: readonly { level: number; name: string; meaning: string }[];
   /** What a skill without an answer says. */
   none: string;
+  /** What was said beside a level, in words; left out where nothing was asked. */
+  beside?: (answer: ListedAnswer) => string | null;
 }
 
-function AnswerRow({ skill, answer, scale, none }: { skill: ListedSkill; answer: ListedAnswer | undefined } & Pick<AnswerListProps, 'scale' | 'none'>) {
+function AnswerRow({ skill, answer, scale, none, beside }: { skill: ListedSkill; answer: ListedAnswer | undefined } & Pick<AnswerListProps, 'scale' | 'none' | 'beside'>) {
+  const more = answer && beside?.(answer);
   return (
     <div className={classes.row}>
       <dt className={classes.skill}>{skill.name}</dt>
       <dd className={classes.answer} data-open={answer === undefined || undefined}>
         {answerText(answer, scale, none)}
+        {more ? <p className={classes.comment}>{more}</p> : null}
         {answer?.comment ? <p className={classes.comment}>{answer.comment}</p> : null}
       </dd>
     </div>
@@ -36,14 +42,14 @@ function AnswerRow({ skill, answer, scale, none }: { skill: ListedSkill; answer:
 }
 
 /** What was submitted, skill by skill. */
-export function AnswerList({ skills, answers, scale, none }: AnswerListProps) {
+export function AnswerList({ skills, answers, scale, none, beside }: AnswerListProps) {
   const bySkill = new Map(answers.map((answer) => [answer.skillId, answer]));
   return groupByCategory(skills).map(({ category, id, skills: ofCategory }) => (
     <section key={id} aria-label={category} className={classes.category}>
       <h2 className={classes.categoryName}>{category}</h2>
       <dl className={classes.rows}>
         {ofCategory.map((skill) => (
-          <AnswerRow key={skill.id} skill={skill} answer={bySkill.get(skill.id)} scale={scale} none={none} />
+          <AnswerRow key={skill.id} skill={skill} answer={bySkill.get(skill.id)} scale={scale} none={none} beside={beside} />
         ))}
       </dl>
     </section>

@@ -10,18 +10,22 @@ interface KeyboardHelpProps {
   next?: string;
   /** What the brackets lead to; left out where there is nothing. */
   turn?: string;
+  /** Whether how sure one is, and what one wants more of, is asked. */
+  beside?: boolean;
 }
 
-/** The keys of an assessment. They work while a choice has focus. */
-export function KeyboardHelp({ opened, onClose, highest, next = 'skill', turn }: KeyboardHelpProps) {
+/** The keys of an assessment. */
+export function KeyboardHelp({ opened, onClose, highest, next = 'skill', turn, beside }: KeyboardHelpProps) {
   const keys: readonly (readonly [string, string])[] = [
     [`0 – ${highest}`, 'Choose that level'],
     ['O', 'No opportunity'],
     ['N', 'Not applicable'],
     ['J', `Next ${next}`],
     ['K', `Previous ${next}`],
+    ['U', `Next ${next} without an answer`],
     ...(turn ? ([[']', `Next ${turn}`], ['[', `Previous ${turn}`]] as const) : []),
     ['← →', `Another choice for the same ${next}`],
+    ...(beside ? ([['S', 'How sure you are: not sure, fairly, sure, not said'], ['I', 'How much of it you want: less, as now, more, not said']] as const) : []),
     ['C', 'Comment'],
     ['?', 'This help'],
   ];
@@ -37,7 +41,7 @@ export function KeyboardHelp({ opened, onClose, highest, next = 'skill', turn }:
           </div>
         ))}
       </dl>
-      <p className={classes.note}>They work while one of the choices has the focus; Tab leads to the first.</p>
+      <p className={classes.note}>J, K and U begin wherever you are; the other keys work while one of the choices has the focus.</p>
     </Modal>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconEraser, IconMessage } from '@tabler/icons-react';
 import { memo, useId, useState, type ReactNode } from 'react';
-import type { AnswerValue } from '../../lib/draft/answers.js';
+import { chosen, type AnswerValue } from '../../lib/draft/answers.js';
 import { questionId } from '../../lib/skill-groups.js';
 import { Message } from '../Message.js';
 import { Choice } from './Choice.js';
@@ -19,6 +19,8 @@ interface RatingQuestionProps {
   brief?: boolean;
   /** More about it, above the choices. */
   aside?: ReactNode;
+  /** More to say once it is answered, beneath the choices. */
+  beside?: ReactNode;
   /** The level after the chosen one is pointed out. */
   marksNext?: boolean;
   commentHint: string;
@@ -38,7 +40,7 @@ function isNext(answer: AnswerValue | undefined, { level }: RatingOption): boole
 }
 
 function Choices({ about, options, brief, marksNext, answer, onChange, labelledBy }: RatingQuestionProps & { labelledBy: string }) {
-  const choose = ({ outcome, level }: RatingOption) => onChange(about, { outcome, level, comment: answer?.comment ?? null });
+  const choose = ({ outcome, level }: RatingOption) => onChange(about, chosen(answer, { outcome, level }));
   const choice = (option: RatingOption, wide: boolean) => (
     <Choice key={`${option.outcome}${option.level ?? ''}`} group={about} level={option.level} name={option.name} text={option.text} wide={wide} brief={brief} mark={marksNext && isNext(answer, option) ? 'Your next level' : undefined} checked={isChosen(answer, option)} onChoose={() => choose(option)} />
   );
@@ -52,7 +54,7 @@ function Choices({ about, options, brief, marksNext, answer, onChange, labelledB
 
 /** One question: levels in the framework's words, side by side, each with its choice; a comment when there is something to add. */
 export const RatingQuestion = memo(function RatingQuestion(props: RatingQuestionProps) {
-  const { about, title, summary, aside, commentHint, answer, refusal, onChange } = props;
+  const { about, title, summary, aside, beside, commentHint, answer, refusal, onChange } = props;
   const titleId = useId();
   const [commenting, setCommenting] = useState(false);
   const open = answer !== undefined && (commenting || answer.comment !== null);
@@ -79,6 +81,7 @@ export const RatingQuestion = memo(function RatingQuestion(props: RatingQuestion
       {refusal ? <Message tone="error" title="This answer was not taken">{refusal}</Message> : null}
       {aside}
       <Choices {...props} labelledBy={titleId} />
+      {answer ? beside : null}
       {open ? <CommentField on={title} placeholder={commentHint} value={answer.comment ?? ''} focus={commenting} onChange={(comment) => onChange(about, { ...answer, comment: comment || null })} /> : null}
     </article>
   );

@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconKeyboard, IconSend } from '@tabler/icons-react';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, type RefObject } from 'react';
 import { Message } from '../../components/Message.js';
 import { PageHeader } from '../../components/PageHeader.js';
 import type { DraftPartsFragment } from '../../generated/graphql.js';
 import { dayText } from '../../lib/dates.js';
 import classes from './AssessmentForm.module.css';
+import { turned, type BesidePart } from './beside-level.js';
+import { CarryAllOver } from './CarryAllOver.js';
 import { CategoryNav } from './CategoryNav.js';
 import { groupByCategory } from '../../lib/skill-groups.js';
 import { KeyboardHelp } from '../../components/rating/KeyboardHelp.js';
@@ -54,6 +56,16 @@ function Messages({ state }: Pick<Draft, 'state'>) {
   return null;
 }
 
+/** Keys that answer, also what is said beside a level. */
+function useFormKeys(list: RefObject<HTMLElement | null>, { state, change }: Draft, more: { highest: number; onHelp: () => void; onAllAnswered: () => void }) {
+  const answerTo = (skillId: string) => state.answers.get(skillId);
+  const onBeside = (skillId: string, part: BesidePart) => {
+    const answer = answerTo(skillId);
+    if (answer) change(skillId, turned(answer, part));
+  };
+  return useQuestionKeys(list, { answerTo, change, onBeside, ...more });
+}
+
 /** The assessment to fill in: every skill with its levels in words; saved while it is written. */
 export function AssessmentForm({ cycle, framework, assessment, previous }: AssessmentFormProps) {
   const draft = useDraft(cycle.id, assessment);
@@ -64,7 +76,7 @@ export function AssessmentForm({ cycle, framework, assessment, previous }: Asses
   const groups = groupByCategory(framework.skills);
   const earlier = useMemo(() => new Map(previous?.answers.map((said) => [said.skillId, said])), [previous]);
   const highest = Math.max(...framework.scale.map(({ level }) => level));
-  const onKeyDown = useQuestionKeys(list, { answerTo: (skillId) => answers.get(skillId), change: draft.change, highest, onHelp: help.open });
+  const onKeyDown = useFormKeys(list, draft, { highest, onHelp: help.open, onAllAnswered: review.open });
   return (
     <>
       <Head cycle={cycle} onHelp={help.open} />
@@ -78,6 +90,7 @@ export function AssessmentForm({ cycle, framework, assessment, previous }: Asses
         {/* Keys are caught here once for all questions; each control below is reachable and works without them. */}
         <div ref={list} className={classes.questions} role="presentation" onKeyDown={onKeyDown}>
           <Messages state={draft.state} />
+          <CarryAllOver previous={previous} framework={framework} answers={answers} onChange={draft.change} />
           {groups.map(({ category, id, skills }) => (
             <section key={id} id={id} className={classes.category} aria-label={category}>
               <h2 className={classes.categoryName}>{category}</h2>
@@ -89,7 +102,7 @@ export function AssessmentForm({ cycle, framework, assessment, previous }: Asses
         </div>
       </div>
       <ReviewDialog opened={reviewing} onClose={review.close} assessmentId={assessment.id} cycle={cycle} skills={framework.skills} draft={draft} />
-      <KeyboardHelp opened={helping} onClose={help.close} highest={highest} />
+      <KeyboardHelp opened={helping} onClose={help.close} highest={highest} beside />
     </>
   );
 }

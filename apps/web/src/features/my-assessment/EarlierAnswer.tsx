@@ -3,6 +3,7 @@ import { answerText } from '../../components/rating/rating-options.js';
 import type { MySelfAssessmentQuery } from '../../generated/graphql.js';
 import type { AnswerValue } from '../../lib/draft/answers.js';
 import { listed } from '../../lib/phrases.js';
+import { besideWords } from './beside-level.js';
 import classes from './EarlierAnswer.module.css';
 import type { Framework } from './MyAssessmentPage.js';
 
@@ -25,19 +26,27 @@ export function earlierText({ own, manager, agreed }: PreviousAnswer, scale: Fra
   return listed([...(own ? [`you said ${level(own)}`] : []), ...(manager ? [`your manager ${own ? '' : 'said '}${level(manager)}`] : []), ...(agreed ? [`you agreed on ${level(agreed)}`] : [])]);
 }
 
+/** What was answered then, to be answered again; a comment of this cycle stays. Null: nothing that this scale has. */
+export function carriedOver({ own, confidence, interest }: PreviousAnswer, answer: AnswerValue | undefined, highest: number): AnswerValue | null {
+  if (!own || (own.level ?? 0) > highest) return null;
+  return { outcome: own.outcome, level: own.level ?? null, comment: answer?.comment ?? null, confidence: confidence ?? null, interest: interest ?? null };
+}
+
 /** What was said of a skill in the cycle before, and the way to say it again. */
 export function EarlierAnswer({ cycle, skill, said, scale, answer, onCarryOver }: EarlierAnswerProps) {
-  const { own } = said;
   const text = earlierText(said, scale);
   if (!text) return null;
-  const again = own && (answer?.outcome !== own.outcome || (answer.level ?? null) !== (own.level ?? null)) ? own : null;
+  const beside = besideWords(said);
+  const again = carriedOver(said, answer, Math.max(...scale.map(({ level }) => level)));
+  const isSame = again?.outcome === answer?.outcome && again?.level === answer?.level;
   return (
     <div className={classes.earlier}>
       <p>
-        {cycle}: {text}.
+        {cycle}: {text}
+        {beside ? ` (${beside.toLowerCase()})` : ''}.{said.comment ? <span className={classes.comment}>You wrote: “{said.comment}”</span> : null}
       </p>
-      {again ? (
-        <Button variant="default" size="compact-xs" aria-label={`Carry over your answer for ${skill}`} onClick={() => onCarryOver({ outcome: again.outcome, level: again.level ?? null, comment: answer?.comment ?? null })}>
+      {again && !isSame ? (
+        <Button variant="default" size="compact-xs" aria-label={`Carry over your answer for ${skill}`} onClick={() => onCarryOver(again)}>
           Carry over
         </Button>
       ) : null}

@@ -1,71 +1,7 @@
-import { ApolloLink, Observable } from '@apollo/client';
 import { screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import type { DraftPartsFragment, SaveSelfAssessmentDraftInput, SubmitSelfAssessmentInput } from '../../generated/graphql.js';
-import { renderPage } from '../../testing/render.js';
-import { MyAssessmentPage } from './MyAssessmentPage.js';
-
-const cycle = { __typename: 'Cycle', id: 'q4', name: '2026 Q4', kind: 'SELF_ONLY', closesAt: '2026-12-11T23:59:59Z' };
-const scale = ['Awareness', 'Working', 'Practitioner', 'Expert'].map((name, index) => ({ __typename: 'ScaleLevel', level: index + 1, name, meaning: name }));
-
-function skill(id: string, name: string) {
-  const descriptors = scale.map(({ level }) => ({ __typename: 'Descriptor', level, text: `${name} at level ${level}` }));
-  return { __typename: 'Skill', id, name, category: 'Craft', summary: `About ${name}`, descriptors };
-}
-
-const framework = { __typename: 'FrameworkVersion', id: 'f1', scale, skills: [skill('security', 'Security'), skill('caching', 'Caching')] };
-
-type Draft = DraftPartsFragment & { __typename: 'SelfAssessment' };
-
-/** The server's side of one assessment, with what was sent to it. */
-class AssessmentServer {
-  draft: Draft = { __typename: 'SelfAssessment', id: 'a1', state: 'DRAFT', revision: 3, savedAt: null, submittedAt: null, answers: [] };
-  open = true;
-  previous: object | null = null;
-  readonly saves: SaveSelfAssessmentDraftInput[] = [];
-  readonly submits: SubmitSelfAssessmentInput[] = [];
-  refuse: object | null = null;
-
-  readonly link = new ApolloLink(
-    ({ operationName, variables }) =>
-      new Observable((observer) => {
-        observer.next({ data: this.#answer(operationName ?? '', variables.input) });
-        observer.complete();
-      }),
-  );
-
-  #answer(operation: string, input: unknown): Record<string, unknown> {
-    if (operation === 'OpenAssessment') return { openCycle: this.open ? cycle : null, currentFramework: framework };
-    if (operation === 'MySelfAssessment') return { mySelfAssessment: { ...this.draft, previous: this.previous } };
-    if (operation === 'SaveSelfAssessmentDraft') return { saveSelfAssessmentDraft: this.#save(input as SaveSelfAssessmentDraftInput) };
-    return { submitSelfAssessment: this.#submit(input as SubmitSelfAssessmentInput) };
-  }
-
-  #save(input: SaveSelfAssessmentDraftInput): object {
-    this.saves.push(input);
-    if (this.refuse) return this.refuse;
-    this.draft = { ...this.draft, revision: this.draft.revision + 1, savedAt: '2026-11-24T12:03:00Z', answers: input.answers as Draft['answers'] };
-    return this.draft;
-  }
-
-  #submit(input: SubmitSelfAssessmentInput): object {
-    this.submits.push(input);
-    if (this.refuse) return this.refuse;
-    this.draft = { ...this.draft, state: 'SUBMITTED', submittedAt: '2026-11-20T12:05:00Z', answers: input.answers as Draft['answers'] };
-    return this.draft;
-  }
-}
+import { AssessmentServer, open, question, unsaid } from './assessment-server.fixture.js';
 
 beforeEach(() => localStorage.clear());
-
-async function open(server = new AssessmentServer()) {
-  const user = userEvent.setup();
-  renderPage(<MyAssessmentPage />, { link: server.link });
-  await screen.findByRole('heading', { name: 'My assessment' });
-  return { server, user };
-}
-
-const question = (name: string) => within(screen.getByRole('radiogroup', { name }));
 
 describe('my assessment', () => {
   it('shows every level with its descriptor beside the choice', async () => {
@@ -82,7 +18,7 @@ describe('my assessment', () => {
     expect(screen.getByText('1 of 2 answered')).toBeInTheDocument();
     expect(screen.getByText('Saving…')).toBeInTheDocument();
     expect(await screen.findByText(/^Saved \d\d:\d\d$/, {}, { timeout: 3000 })).toBeInTheDocument();
-    expect(server.saves).toEqual([{ id: 'a1', cycleId: 'q4', revision: 3, answers: [{ skillId: 'security', outcome: 'LEVEL', level: 2, comment: null }], cleared: [] }]);
+    expect(server.saves).toEqual([{ id: 'a1', cycleId: 'q4', revision: 3, answers: [{ skillId: 'security', outcome: 'LEVEL', level: 2, comment: null, ...unsaid }], cleared: [] }]);
   });
 
   it('is filled in without a mouse: digits choose, J and K lead on, O and N are no level', async () => {
@@ -127,7 +63,7 @@ describe('my assessment', () => {
     expect(dialog.getByRole('link', { name: 'Caching' })).toBeInTheDocument();
     await user.click(dialog.getByRole('button', { name: 'Submit' }));
     expect(await screen.findByText(/^Submitted 20 Nov 2026/)).toBeInTheDocument();
-    expect(server.submits[0]).toEqual({ id: 'a1', cycleId: 'q4', answers: [{ skillId: 'security', outcome: 'LEVEL', level: 2, comment: null }] });
+    expect(server.submits[0]).toEqual({ id: 'a1', cycleId: 'q4', revision: 3, answers: [{ skillId: 'security', outcome: 'LEVEL', level: 2, comment: null, ...unsaid }] });
     expect(screen.getByText(/They move your readiness only where a skill has no manager or agreed rating yet/)).toBeInTheDocument();
     expect(screen.getByText('2 Working')).toBeInTheDocument();
     expect(screen.getByText('Not answered')).toBeInTheDocument();
@@ -148,15 +84,61 @@ describe('my assessment', () => {
   it('shows what was said the last time, carries it over, and points out the level after it', async () => {
     const server = new AssessmentServer();
     const said = (level: number) => ({ __typename: 'EarlierLevel', outcome: 'LEVEL', level });
-    const answers = [{ __typename: 'PreviousAnswer', skillId: 'security', own: said(2), manager: said(1), agreed: null }];
+    const answers = [{ __typename: 'PreviousAnswer', skillId: 'security', own: said(2), comment: 'so it was', confidence: 2, interest: 3, manager: said(1), agreed: null }];
     server.previous = { __typename: 'PreviousAnswers', cycle: { __typename: 'Cycle', id: 'q3', name: '2026 Q3' }, answers };
     const { user } = await open(server);
-    expect(screen.getByText('2026 Q3: you said 2 Working and your manager 1 Awareness.')).toBeInTheDocument();
+    expect(screen.getByText(/^2026 Q3: you said 2 Working and your manager 1 Awareness \(fairly sure, wanted: more\)\./)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Carry over your answer for Security' }));
     expect(question('Security').getByRole('radio', { name: '2 Working' })).toBeChecked();
     expect(question('Security').getByRole('radio', { name: '3 Practitioner' })).toHaveAccessibleDescription('Your next level Security at level 3');
     expect(screen.queryByRole('button', { name: /^Carry over/ })).not.toBeInTheDocument();
-    await waitFor(() => expect(server.saves[0]?.answers).toEqual([{ skillId: 'security', outcome: 'LEVEL', level: 2, comment: null }]), { timeout: 3000 });
+    await waitFor(() => expect(server.saves[0]?.answers).toEqual([{ skillId: 'security', outcome: 'LEVEL', level: 2, comment: null, confidence: 2, interest: 3 }]), { timeout: 3000 });
+  });
+
+  it('marks the level after the chosen one: from the lowest too, none after the highest, none where there is no level', async () => {
+    const { user } = await open();
+    const marked = () => screen.queryAllByText('Your next level').map((mark) => mark.closest('label')?.textContent);
+    expect(marked()).toEqual([]);
+    await user.click(question('Security').getByRole('radio', { name: '0 Not demonstrated' }));
+    expect(marked()).toEqual([expect.stringContaining('Awareness')]);
+    await user.click(question('Security').getByRole('radio', { name: '4 Expert' }));
+    expect(marked()).toEqual([]);
+    await user.click(question('Security').getByRole('radio', { name: 'No opportunity' }));
+    expect(marked()).toEqual([]);
+  });
+
+  it('asks apart from the level how sure one is and how much one wants of it, by mouse and by key, and keeps both', async () => {
+    const { server, user } = await open();
+    await user.click(question('Security').getByRole('radio', { name: '2 Working' }));
+    const sure = within(screen.getByRole('group', { name: 'How sure are you?' }));
+    await user.click(sure.getByRole('button', { name: 'Sure' }));
+    question('Security').getByRole('radio', { name: '2 Working' }).focus();
+    await user.keyboard('ii3');
+    expect(screen.getByRole('button', { name: 'As now' })).toHaveAttribute('aria-pressed', 'true');
+    await waitFor(() => expect(server.saves.at(-1)?.answers).toEqual([{ skillId: 'security', outcome: 'LEVEL', level: 3, comment: null, confidence: 3, interest: 2 }]), { timeout: 3000 });
+    await user.click(sure.getByRole('button', { name: 'Sure' }));
+    expect(sure.getByRole('button', { name: 'Sure' })).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  it('carries over at once what is not answered yet, and leaves what is', async () => {
+    const server = new AssessmentServer();
+    const answers = ['security', 'caching', 'gone'].map((skillId) => ({ __typename: 'PreviousAnswer', skillId, own: { __typename: 'EarlierLevel', outcome: 'LEVEL', level: 2 }, comment: null, confidence: 1, interest: null, manager: null, agreed: null }));
+    server.previous = { __typename: 'PreviousAnswers', cycle: { __typename: 'Cycle', id: 'q3', name: '2026 Q3' }, answers };
+    const { user } = await open(server);
+    await user.click(question('Security').getByRole('radio', { name: '4 Expert' }));
+    await user.click(screen.getByRole('button', { name: 'Carry over it' }));
+    expect(question('Caching').getByRole('radio', { name: '2 Working' })).toBeChecked();
+    expect(question('Security').getByRole('radio', { name: '4 Expert' })).toBeChecked();
+    expect(screen.queryByRole('button', { name: 'Carry over it' })).not.toBeInTheDocument();
+    await waitFor(() => expect(server.saves[0]?.answers).toMatchObject([{ skillId: 'security', level: 4 }, { skillId: 'caching', level: 2, confidence: 1 }]), { timeout: 3000 });
+  });
+
+  it('U leads to the next skill without an answer, and to the review when there is none', async () => {
+    const { user } = await open();
+    await user.keyboard('j3u');
+    expect(question('Caching').getAllByRole('radio').some((radio) => radio === document.activeElement)).toBe(true);
+    await user.keyboard('1u');
+    expect(await screen.findByRole('dialog', { name: 'Submit your answers for 2026 Q4?' })).toBeInTheDocument();
   });
 
   it('says what to do where nothing is open', async () => {

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { levelOptions, otherOptions } from '../../components/rating/rating-options.js';
 import { RatingQuestion } from '../../components/rating/RatingQuestion.js';
 import type { AnswerValue } from '../../lib/draft/answers.js';
+import { BesideLevel } from './BesideLevel.js';
 import { EarlierAnswer, type PreviousAnswer } from './EarlierAnswer.js';
 import type { Framework, Skill } from './MyAssessmentPage.js';
 
@@ -24,5 +25,6 @@ export const SkillQuestion = memo(function SkillQuestion({ skill, scale, earlier
   const { answer, onChange } = rest;
   const options = useMemo(() => ({ levels: levelOptions(skill, scale), others }), [skill, scale]);
   const aside = earlier ? <EarlierAnswer cycle={earlierCycle} skill={skill.name} said={earlier} scale={scale} answer={answer} onCarryOver={(value) => onChange(skill.id, value)} /> : null;
-  return <RatingQuestion about={skill.id} title={skill.name} summary={skill.summary} options={options} aside={aside} marksNext commentHint="What should your manager know of this? An example is best." {...rest} />;
+  const beside = answer ? <BesideLevel answer={answer} onChange={(value) => onChange(skill.id, value)} /> : null;
+  return <RatingQuestion beside={beside} about={skill.id} title={skill.name} summary={skill.summary} options={options} aside={aside} marksNext commentHint="What should your manager know of this? An example is best." {...rest} />;
 });

@@ -8,7 +8,58 @@ export const openCycleQuery = graphql(`
       kind
       closesAt
     }
-    currentFramework {
+  }
+`);
+
+/** The parts of a self-assessment that the page shows and the draft is kept by. */
+export const draftParts = graphql(`
+  fragment DraftParts on SelfAssessment {
+    id
+    state
+    revision
+    savedAt
+    submittedAt
+    answers {
+      skillId
+      outcome
+      level
+      comment
+      confidence
+      interest
+    }
+  }
+`);
+
+export const mySelfAssessmentQuery = graphql(`
+  query MySelfAssessment($cycleId: ID!) {
+    mySelfAssessment(cycleId: $cycleId) {
+      ...DraftParts
+      previous {
+        cycle {
+          id
+          name
+        }
+        answers {
+          skillId
+          own {
+            outcome
+            level
+          }
+          comment
+          confidence
+          interest
+          manager {
+            outcome
+            level
+          }
+          agreed {
+            outcome
+            level
+          }
+        }
+      }
+    }
+    cycleFramework(cycleId: $cycleId) {
       id
       scale {
         level
@@ -29,48 +80,17 @@ export const openCycleQuery = graphql(`
   }
 `);
 
-/** The parts of a self-assessment that the page shows and the draft is kept by. */
-export const draftParts = graphql(`
-  fragment DraftParts on SelfAssessment {
-    id
-    state
-    revision
-    savedAt
-    submittedAt
-    answers {
-      skillId
-      outcome
-      level
-      comment
-    }
-  }
-`);
-
-export const mySelfAssessmentQuery = graphql(`
-  query MySelfAssessment($cycleId: ID!) {
-    mySelfAssessment(cycleId: $cycleId) {
-      ...DraftParts
-      previous {
-        cycle {
-          id
-          name
-        }
-        answers {
-          skillId
-          own {
-            outcome
-            level
-          }
-          manager {
-            outcome
-            level
-          }
-          agreed {
-            outcome
-            level
-          }
-        }
+/** How far the other side is: that something was submitted, never what it says. */
+export const standingQuery = graphql(`
+  query MyStanding($cycleId: ID!, $personId: ID!) {
+    participation(cycleId: $cycleId, personId: $personId) {
+      cycleId
+      selfSubmitted
+      managerSubmittedBy {
+        id
+        name
       }
+      revealedAt
     }
   }
 `);
@@ -105,6 +125,9 @@ export const submitMutation = graphql(`
         reason
         message
         skillId
+        draft {
+          ...DraftParts
+        }
       }
     }
   }

@@ -30,6 +30,7 @@ export function saveChanges(client: ApolloClient, ids: { id: string; cycleId: st
 export interface Draft {
   state: DraftState;
   change: DraftKeeper['change'];
+  takeIn: DraftKeeper['takeIn'];
   forget: () => void;
 }
 
@@ -55,5 +56,10 @@ export function useDraft(cycleId: string, assessment: DraftPartsFragment): Draft
     if (session === 'present') keeper.retry();
   }, [keeper, session]);
 
-  return { state, change: (skillId, value) => keeper.change(skillId, value), forget: () => keeper.forget() };
+  useEffect(() => {
+    // Fetched again, it may be newer than what this page has saved.
+    if (assessment.state === 'DRAFT' && assessment.revision > keeper.current().revision) keeper.takeIn(draftOf(assessment));
+  }, [keeper, assessment]);
+
+  return { state, change: (skillId, value) => keeper.change(skillId, value), takeIn: (draft) => keeper.takeIn(draft), forget: () => keeper.forget() };
 }

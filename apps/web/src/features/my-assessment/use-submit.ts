@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { failureOf } from '../../lib/failures.js';
-import { answerInputs } from '../../lib/draft/answers.js';
+import { answerInputs, draftOf } from '../../lib/draft/answers.js';
 import { submitMutation } from './my-assessment.query.js';
 import type { Draft } from './use-draft.js';
 
@@ -30,10 +30,15 @@ export function useSubmit({ assessmentId, cycleId, draft }: SubmitOptions) {
   async function submit(): Promise<void> {
     setRefusal(null);
     try {
-      const { data } = await mutate({ variables: { input: { id: assessmentId, cycleId, answers: answerInputs(draft.state.answers) } } });
+      const { data } = await mutate({ variables: { input: { id: assessmentId, cycleId, revision: draft.state.revision, answers: answerInputs(draft.state.answers) } } });
       const payload = data?.submitSelfAssessment;
-      if (payload?.__typename === 'SelfAssessment') draft.forget();
-      else setRefusal({ message: payload?.message ?? 'Try again in a moment.', skillId: payload?.skillId ?? null });
+      if (payload?.__typename === 'SelfAssessment') {
+        draft.forget();
+        return;
+      }
+      if (payload?.reason === 'STALE_REVISION' && payload.draft) draft.takeIn(draftOf(payload.draft));
+      const elsewhere = payload?.reason === 'STALE_REVISION' ? ' Those answers were taken in: look once more, then submit.' : '';
+      setRefusal({ message: `${payload?.message ?? 'Try again in a moment.'}${elsewhere}`, skillId: payload?.skillId ?? null });
     } catch (error) {
       setRefusal({ message: messageOf(error), skillId: null });
     }

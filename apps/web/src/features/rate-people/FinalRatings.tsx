@@ -14,7 +14,7 @@ interface FinalRatingsProps {
 
 function where({ person, selfSubmitted, revealedAt }: Ratee, cycle: RateCycle): string {
   if (revealedAt) return `Since ${momentText(revealedAt)} you both see what was submitted.`;
-  if (selfSubmitted) return `${person.name} has submitted too: it is being shown.`;
+  if (selfSubmitted) return `${person.name} has submitted too: both sides are being shown.`;
   return `Waiting for ${person.name}, who has not submitted yet. You both see both sides when they have, at the latest when the cycle closes on ${dayText(cycle.closesAt)}.`;
 }
 
@@ -23,8 +23,8 @@ export function FinalRatings({ cycle, ratee, framework }: FinalRatingsProps) {
   const { person, own, revealedAt } = ratee;
   const submitted = own.state === 'SUBMITTED';
   const action = revealedAt ? (
-    <Button component={Link} to={paths.person(person.id)} variant="default">
-      See both on the page of {person.name}
+    <Button component={Link} to={paths.conversation(cycle.id, person.id)} variant="default">
+      See both sides of {person.name}
     </Button>
   ) : undefined;
   return (

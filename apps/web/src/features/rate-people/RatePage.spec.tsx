@@ -37,8 +37,9 @@ class RatingServer {
   );
 
   #answer(operation: string, input: unknown): Record<string, unknown> {
-    if (operation === 'RateChoices') return { cycles: this.cycles, currentFramework: framework };
-    if (operation === 'Ratees') return { myRatees: this.ratees };
+    if (operation === 'RateChoices') return { cycles: this.cycles };
+    if (operation === 'Ratees') return { myRatees: this.ratees, cycleFramework: framework };
+    if (operation === 'RateeStandings') return { myRatees: this.ratees.map((one) => ({ ...one, own: undefined })) };
     if (operation === 'SaveManagerRatings') return { saveManagerRatings: this.#save(input as SaveManagerRatingsInput) };
     return { submitManagerAssessment: this.#submit(input as SubmitManagerAssessmentInput) };
   }
@@ -187,7 +188,7 @@ describe('rating a team when there is nothing to rate', () => {
     const [amara] = server.ratees;
     server.ratees = [{ ...amara!, selfSubmitted: true, revealedAt: '2026-11-21T12:00:00Z', own: { ...amara!.own, state: 'SUBMITTED', submittedAt: '2026-11-20T12:05:00Z' } }];
     await open(server);
-    expect(await screen.findByRole('link', { name: 'See both on the page of Amara Okafor' })).toHaveAttribute('href', '/people/amara');
+    expect(await screen.findByRole('link', { name: 'See both sides of Amara Okafor' })).toHaveAttribute('href', '/conversations/q4/amara');
     expect(screen.queryByRole('radiogroup', { name: 'Security' })).not.toBeInTheDocument();
   });
 });

@@ -5,13 +5,14 @@ import { Link } from 'react-router';
 import { EmptyState } from '../../components/EmptyState.js';
 import { ErrorState } from '../../components/ErrorState.js';
 import { LoadingState } from '../../components/LoadingState.js';
-import { NoFrameworkInForce } from '../../components/NoTeamToShow.js';
 import { PageHeader } from '../../components/PageHeader.js';
 import { dayText } from '../../lib/dates.js';
 import { paths } from '../../lib/paths.js';
+import { useRefetchOnReturn } from '../../lib/use-refetch-on-return.js';
 import { rateChoicesQuery, rateesQuery } from './rate-people.query.js';
-import { canRate, cycleToRate, type Framework, type RateCycle } from './rate.model.js';
+import { canRate, cycleToRate, type RateCycle } from './rate.model.js';
 import { RateBoard } from './RateBoard.js';
+import { useNews } from './use-news.js';
 
 const toMatrix = (
   <Button component={Link} to={paths.matrix} variant="default">
@@ -52,24 +53,25 @@ function NobodyToRate({ cycle }: { cycle: RateCycle }) {
   );
 }
 
-function People({ cycle, framework }: { cycle: RateCycle; framework: Framework }) {
+function People({ cycle }: { cycle: RateCycle }) {
   const { data, error, refetch } = useQuery(rateesQuery, { variables: { cycleId: cycle.id }, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
+  useNews(cycle.id, data?.myRatees, refetch);
+  useRefetchOnReturn(refetch);
   if (!data) return error ? <ErrorState page error={error} retry={() => void refetch()} /> : <LoadingState label="Fetching your people" rows={8} />;
   const ratees = data.myRatees;
   if (cycle.state === 'CLOSED' && !ratees.some(canRate)) return <NothingOpen last={cycle} />;
-  if (ratees.length === 0) return <NobodyToRate cycle={cycle} />;
-  return <RateBoard key={cycle.id} cycle={cycle} framework={framework} ratees={ratees} />;
+  if (ratees.length === 0 || !data.cycleFramework) return <NobodyToRate cycle={cycle} />;
+  return <RateBoard key={cycle.id} cycle={cycle} framework={data.cycleFramework} ratees={ratees} />;
 }
 
 /** Whom the viewer rates in the cycle that asks managers too; blind until both sides are shown. */
 export function RatePage() {
   const { data, error, refetch } = useQuery(rateChoicesQuery, { fetchPolicy: 'cache-and-network' });
   if (!data) return error ? <ErrorState page error={error} retry={() => void refetch()} /> : <LoadingState label="Looking for the open cycle" rows={8} />;
-  if (!data.currentFramework) return <NoFrameworkInForce what="Here you say where your people stand." />;
   const cycle = cycleToRate(data.cycles);
   if (!cycle) return <NothingOpen />;
   if (cycle.kind === 'SELF_ONLY') return <SelfOnly cycle={cycle} />;
-  return <People cycle={cycle} framework={data.currentFramework} />;
+  return <People cycle={cycle} />;
 }
 
 export { RatePage as Component };

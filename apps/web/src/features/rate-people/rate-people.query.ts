@@ -10,24 +10,6 @@ export const rateChoicesQuery = graphql(`
       managerDueAt
       closesAt
     }
-    currentFramework {
-      id
-      scale {
-        level
-        name
-        meaning
-      }
-      skills {
-        id
-        name
-        category
-        summary
-        descriptors {
-          level
-          text
-        }
-      }
-    }
   }
 `);
 
@@ -66,6 +48,41 @@ export const rateesQuery = graphql(`
       own {
         ...ManagerDraft
       }
+    }
+    cycleFramework(cycleId: $cycleId) {
+      id
+      scale {
+        level
+        name
+        meaning
+      }
+      skills {
+        id
+        name
+        category
+        summary
+        descriptors {
+          level
+          text
+        }
+      }
+    }
+  }
+`);
+
+/** How far everybody is: that something was submitted, never what it says. */
+export const rateeStandingsQuery = graphql(`
+  query RateeStandings($cycleId: ID!) {
+    myRatees(cycleId: $cycleId) {
+      person {
+        id
+      }
+      takesAnswers
+      selfSubmitted
+      managerSubmittedBy {
+        id
+      }
+      revealedAt
     }
   }
 `);

@@ -1,7 +1,7 @@
 import type { RateChoicesQuery, RateesQuery } from '../../generated/graphql.js';
 
 export type RateCycle = RateChoicesQuery['cycles'][number];
-export type Framework = NonNullable<RateChoicesQuery['currentFramework']>;
+export type Framework = NonNullable<RateesQuery['cycleFramework']>;
 export type Skill = Framework['skills'][number];
 /** Somebody whom the viewer rates. */
 export type Ratee = RateesQuery['myRatees'][number];

@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../../lib/draft/answers.js';
+import type { AnswerValue, ServerDraft } from '../../lib/draft/answers.js';
 import type { DraftKeeper, DraftState } from '../../lib/draft/draft-keeper.js';
 
 /** What is said of each person, by their id. */
@@ -51,6 +51,12 @@ export class RatingBoard {
 
   of(personId: string): DraftKeeper | undefined {
     return this.#keepers.get(personId);
+  }
+
+  /** Takes in what was fetched again of a person, where it is newer than what this page has saved. */
+  takeIn(personId: string, draft: ServerDraft): void {
+    const keeper = this.#keepers.get(personId);
+    if (keeper && draft.revision > keeper.current().revision) keeper.takeIn(draft);
   }
 
   change(personId: string, skillId: string, value: AnswerValue | null): void {

@@ -54,6 +54,7 @@ export function useRatingBoard(cycleId: string, ratees: readonly Ratee[]): { boa
 
   useEffect(() => {
     board.hold(openings(ratees, open));
+    for (const { person, own } of ratees) board.takeIn(person.id, draftOf(own));
   }, [board, ratees, open]);
 
   useEffect(() => {

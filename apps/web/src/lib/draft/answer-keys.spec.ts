@@ -13,6 +13,7 @@ describe('keys of the assessment', () => {
     expect(key('n')).toMatchObject({ outcome: 'NOT_APPLICABLE', level: null });
     expect(key('O')).toMatchObject({ outcome: 'NO_OPPORTUNITY', level: null });
     expect([key('j'), key('K')]).toEqual([{ kind: 'go', step: 1 }, { kind: 'go', step: -1 }]);
+    expect([key('u'), key('s'), key('I')]).toEqual([{ kind: 'unanswered' }, { kind: 'beside', part: 'confidence' }, { kind: 'beside', part: 'interest' }]);
     expect([key('c'), key('?')]).toEqual([{ kind: 'comment' }, { kind: 'help' }]);
   });
 

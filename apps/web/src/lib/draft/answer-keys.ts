@@ -4,6 +4,8 @@ import type { Outcome } from '../../generated/graphql.js';
 export type KeyAction =
   | { kind: 'answer'; outcome: Outcome; level: number | null }
   | { kind: 'go'; step: 1 | -1 }
+  | { kind: 'unanswered' }
+  | { kind: 'beside'; part: 'confidence' | 'interest' }
   | { kind: 'turn'; step: 1 | -1 }
   | { kind: 'comment' }
   | { kind: 'help' };
@@ -13,6 +15,9 @@ const letters: Readonly<Record<string, KeyAction>> = {
   o: { kind: 'answer', outcome: 'NO_OPPORTUNITY', level: null },
   j: { kind: 'go', step: 1 },
   k: { kind: 'go', step: -1 },
+  u: { kind: 'unanswered' },
+  s: { kind: 'beside', part: 'confidence' },
+  i: { kind: 'beside', part: 'interest' },
   ']': { kind: 'turn', step: 1 },
   '[': { kind: 'turn', step: -1 },
   c: { kind: 'comment' },

@@ -5,6 +5,9 @@ export interface AnswerValue {
   readonly outcome: Outcome;
   readonly level: number | null;
   readonly comment: string | null;
+  /** How sure a person is of what they say of themselves, and how much they want to do more of it, 1 to 3; left out and null: not said. */
+  readonly confidence?: number | null;
+  readonly interest?: number | null;
 }
 
 /** Answers by skill id. */
@@ -24,12 +27,21 @@ export interface ServerDraft {
 interface FetchedDraft {
   revision: number;
   savedAt?: string | null;
-  answers: readonly { skillId: string; outcome: Outcome; level?: number | null; comment?: string | null }[];
+  answers: readonly { skillId: string; outcome: Outcome; level?: number | null; comment?: string | null; confidence?: number | null; interest?: number | null }[];
 }
 
 export function draftOf({ revision, savedAt, answers }: FetchedDraft): ServerDraft {
-  const entries = answers.map(({ skillId, outcome, level, comment }) => [skillId, { outcome, level: level ?? null, comment: comment ?? null }] as const);
+  const entries = answers.map(({ skillId, ...said }) => [skillId, answerOf(said)] as const);
   return { revision, savedAt: savedAt ?? null, answers: new Map(entries) };
+}
+
+function answerOf({ outcome, level, comment, confidence, interest }: Omit<FetchedDraft['answers'][number], 'skillId'>): AnswerValue {
+  return { outcome, level: level ?? null, comment: comment ?? null, confidence: confidence ?? null, interest: interest ?? null };
+}
+
+/** Another choice for the same question; what was said beside it stays. */
+export function chosen(before: AnswerValue | undefined, { outcome, level }: Pick<AnswerValue, 'outcome' | 'level'>): AnswerValue {
+  return { comment: null, ...before, outcome, level };
 }
 
 /** The answers with the changes on top: what the reader sees. */
@@ -44,11 +56,12 @@ export function withChanges(answers: Answers, changes: Changes): Answers {
 
 export function sameAnswer(a: AnswerValue | null | undefined, b: AnswerValue | null | undefined): boolean {
   if (!a || !b) return !a && !b;
-  return a.outcome === b.outcome && a.level === b.level && a.comment === b.comment;
+  const beside = (['comment', 'confidence', 'interest'] as const).every((part) => (a[part] ?? null) === (b[part] ?? null));
+  return beside && a.outcome === b.outcome && a.level === b.level;
 }
 
 export function answerInputs(answers: Answers): AnswerInput[] {
-  return [...answers].map(([skillId, { outcome, level, comment }]) => ({ skillId, outcome, level, comment: comment?.trim() || null }));
+  return [...answers].map(([skillId, answer]) => ({ skillId, ...answerOf(answer), comment: answer.comment?.trim() || null }));
 }
 
 /** The answers among changes. */

@@ -133,31 +133,6 @@ describe('a page that was left', () => {
   });
 });
 
-describe('another tab or device', () => {
-  it('is taken in; where both changed a skill, what was chosen here stands and is sent with the newer revision', async () => {
-    const { keeper, sent, wait } = open(draft(1));
-    keeper.change('security', level(1));
-    await wait(700);
-    await sent[0]!.answer({ kind: 'stale', draft: draft(7, [['security', level(4)], ['caching', level(2)]]) });
-    expect(keeper.current().merged).toBe(true);
-    expect([...keeper.current().answers]).toEqual([['security', level(1)], ['caching', level(2)]]);
-    await wait(700);
-    expect(sent[1]).toMatchObject({ revision: 7, changes: new Map([['security', level(1)]]) });
-    await sent[1]!.answer({ kind: 'saved', draft: draft(8, [['security', level(1)], ['caching', level(2)]]) });
-    expect(keeper.current()).toMatchObject({ status: 'saved', merged: true });
-  });
-
-  it('is not blamed where only the answer to our own save was lost', async () => {
-    const { keeper, sent, wait } = open(draft(1));
-    keeper.change('security', level(1));
-    await wait(700);
-    await sent[0]!.answer({ kind: 'failed' });
-    await wait(2000);
-    await sent[1]!.answer({ kind: 'stale', draft: draft(2, [['security', level(1)]]) });
-    expect(keeper.current().merged).toBe(false);
-  });
-});
-
 describe('refusals', () => {
   it('of one skill stand beside it, are not sent again, and go when it is answered anew', async () => {
     const { keeper, sent, wait } = open();

@@ -140,7 +140,7 @@ export class DraftKeeper {
       for (const [skillId, value] of sent) if (sameAnswer(this.#unsent.get(skillId), value)) this.#unsent.delete(skillId);
       this.store.write(this.#unsent);
     }
-    this.#show({ status: this.#unsent.size > 0 ? 'saving' : 'saved', savedAt: draft.savedAt, revision: draft.revision, merged: news || (kind === 'saved' && this.#state.merged) });
+    this.#show({ status: this.#unsent.size > 0 ? 'saving' : 'saved', savedAt: draft.savedAt, revision: draft.revision, merged: news || this.#state.merged });
   }
 
   /** Whether a newer draft says anything that the reader does not see yet. It does not when only the answer to our own save was lost. */

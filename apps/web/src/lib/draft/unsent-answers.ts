@@ -27,12 +27,20 @@ function parse(text: string | null): Changes {
 /** Kept in this browser, per person and cycle: two people at one computer never see each other's. */
 export function unsentAnswers(personId: string, cycleId: string, storage: Storage = localStorage): UnsentAnswers {
   const key = `waymark:unsent-answers:${personId}:${cycleId}`;
+  let mine: Changes = new Map();
   return {
-    read: () => parse(storage.getItem(key)),
+    read: () => {
+      mine = parse(storage.getItem(key));
+      return mine;
+    },
     write: (changes) => {
       try {
-        if (changes.size === 0) storage.removeItem(key);
-        else storage.setItem(key, JSON.stringify([...changes]));
+        // Another tab keeps its own changes here too: only what this one had put there goes.
+        const kept = [...parse(storage.getItem(key))].filter(([about]) => !mine.has(about));
+        const all = new Map([...kept, ...changes]);
+        mine = new Map(changes);
+        if (all.size === 0) storage.removeItem(key);
+        else storage.setItem(key, JSON.stringify([...all]));
       } catch {
         // A full or forbidden store: the answers are still in the page and on their way to the server.
       }

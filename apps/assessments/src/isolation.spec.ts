@@ -129,6 +129,21 @@ describe('the database itself', () => {
     }
   });
 
+  it('shows another organisation nothing of how people are told, and of contacts its own alone', async () => {
+    const third = await api.settle();
+    await third.policy({});
+    await third.prefer(third.ada.personId, {});
+    await api.database.transaction(third.organisationId, async (manager) => {
+      await manager.query(`insert into notification_webhook values ($1, 'https://example.org', 'whsec_')`, [third.organisationId]);
+      await manager.query(`insert into message (organisation_id, id, person_id, channel, kind, content, created_at, state) values ($1, $2, $3, 'email', 'test', '{}', now(), 'failed')`, [third.organisationId, v7(), third.ada.personId]);
+    });
+    for (const table of ['notification_policy', 'notification_preference', 'notification_webhook', 'message']) {
+      expect([table, await rows(table, third.organisationId), await rows(table, other.organisationId, third.ada.personId)]).toEqual([table, 1, 0]);
+    }
+    expect(await rows(`contact where person_id = '${third.ada.personId}'`, other.organisationId)).toBe(0);
+    expect(await rows(`contact where person_id = '${third.ada.personId}'`, third.organisationId)).toBe(1);
+  });
+
   it('takes no private note in the name of somebody else', async () => {
     const forged = api.database.transaction(house.organisationId, async (manager) => {
       await manager.query(`select set_config('app.person', $1, true)`, [house.lead.personId]);

@@ -11,6 +11,8 @@ import { EvidenceResolver } from './evidence/evidence.resolver.js';
 import { FrameworksResolver } from './frameworks/frameworks.resolver.js';
 import { HistoryResolver } from './history/history.resolver.js';
 import { ManagerAssessmentResolver } from './manager-assessment/manager-assessment.resolver.js';
+import { DeliveriesResolver } from './messages/deliveries.resolver.js';
+import { NotificationsResolver } from './messages/notifications.resolver.js';
 import { ParticipantsResolver } from './participants/participants.resolver.js';
 import { RatingHistoryResolver } from './ratings/rating-history.resolver.js';
 import { RatingsResolver } from './ratings/ratings.resolver.js';
@@ -22,5 +24,5 @@ export const resolvers = [
   FrameworksResolver, CyclesResolver, CyclePlansResolver, ParticipantsResolver, SelfAssessmentResolver, PreviousAnswersResolver,
   ManagerAssessmentResolver, RatingsResolver, RatingHistoryResolver, ConversationResolver, ConversationListResolver, DisputesResolver, EvidenceResolver, EvidenceWritingResolver, EvidenceJudgingResolver,
   AnswerEvidenceResolver,
-  CertificatesResolver, HistoryResolver,
+  CertificatesResolver, HistoryResolver, NotificationsResolver, DeliveriesResolver,
 ];

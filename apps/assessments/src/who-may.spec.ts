@@ -13,6 +13,7 @@ import {
   proposeMutation, publishMutation, rateMutation, ratingHistoryQuery, ratingsQuery, reopenMutation, saveMutation, saveNoteMutation, settleDisputeMutation, submitMutation,
   submitRatedMutation,
 } from './testing/queries.js';
+import { notificationOperations } from './testing/notification-operations.js';
 import { quarterOperations } from './testing/quarter-operations.js';
 import { beginTalk, talkOperations } from './testing/talk-operations.js';
 import { Talking } from './testing/talking.js';
@@ -102,6 +103,7 @@ const operations: Record<string, Operation> = {
   'Query.conversations': { query: conversationsQuery, variables: () => ({ beneath: true }), may: everyone },
   'Query.openDisputes': { query: openDisputesQuery, variables: () => ({}), may: ['hr'] },
   ...talkOperations(() => ({ cycleId: revealedId, personId: house.ada.personId, disputeId }), ofAda.may),
+  ...notificationOperations<Insider>({ everyone, hr: ['hr'], keepers: ['hr', 'admin'] }),
   // Their own alone can be named: what these do is asked below.
   'Mutation.saveSelfAssessmentDraft': { query: saveMutation, variables: () => ({ input: { id: v7(), cycleId, revision: 7, answers: [] } }), may: everyone },
   'Mutation.submitSelfAssessment': { query: submitMutation, variables: () => ({ input: { id: v7(), cycleId, answers: [] } }), may: everyone },

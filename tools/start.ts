@@ -4,6 +4,7 @@ import { startBrokerForHouse } from './house/broker.ts';
 import { buildHouse } from './house/build.ts';
 import { openDatabases } from './house/databases.ts';
 import { keepAddress, releaseLock, takeLock } from './house/lock.ts';
+import { openMailbox } from './house/mailbox.ts';
 import { migrateDatabases } from './house/migrations.ts';
 import { dataFolder, logFolder } from './house/paths.ts';
 import { elapsed, say, step } from './house/progress.ts';
@@ -12,12 +13,14 @@ import { loadSecrets } from './house/secrets.ts';
 import { planServices, type ServicePlan } from './house/services.ts';
 import { Supervisor } from './house/supervisor.ts';
 
-const given = (option: string) => process.argv.includes(option);
-const options = { kafka: given('--kafka'), demo: !given('--no-demo'), build: !given('--no-build') };
+const asked = (option: string) => process.argv.includes(option);
+const options = { kafka: asked('--kafka'), demo: !asked('--no-demo'), build: !asked('--no-build') };
 /** What services connect to, and the services. */
 const below: (() => Promise<void>)[] = [];
 let supervisors: readonly Supervisor[] = [];
 let ending = false;
+/** Where mails are read; null where they go to a mail server of somebody else. */
+let mailAddress: string | null = null;
 
 /** Milliseconds after which an end that was asked for is made. */
 const longestEnd = 4000;
@@ -47,7 +50,12 @@ async function openHouse(): Promise<ServicePlan> {
   below.push(databases.stop);
   const kafka = options.kafka ? await step('starting an Apache Kafka broker', startBrokerForHouse) : null;
   if (kafka) below.push(kafka.stop);
-  const plan = await planServices(loadSecrets(), { ...databases.env, ...(kafka ? { KAFKA_BROKERS: kafka.brokers } : {}) });
+  // Mails end on this machine, unless a mail server is named.
+  const mailbox = process.env.SMTP_URL ? null : await openMailbox(Number(process.env.MAIL_PORT) || 8025);
+  if (mailbox) below.push(mailbox.stop);
+  mailAddress = mailbox?.address ?? null;
+  const given = { ...databases.env, ...(kafka ? { KAFKA_BROKERS: kafka.brokers } : {}), ...(mailbox ? { SMTP_URL: mailbox.smtpUrl } : {}) };
+  const plan = await planServices(loadSecrets(), given);
   await step('migrating databases', () => migrateDatabases(databases.env));
   supervisors = plan.services.map((service) => new Supervisor(service));
   await step(`starting ${plan.services.map(({ name }) => name).join(', ')}`, () => Promise.all(supervisors.map((supervisor) => supervisor.start())));
@@ -79,7 +87,9 @@ async function main(): Promise<void> {
   stopWhenAsked();
   const { address, env } = await openHouse();
   keepAddress(address, env.DATABASE_URL_DIRECTORY);
-  say(`\nWaymark is ready after ${elapsed()} s:  ${address}\n`);
+  say(`\nWaymark is ready after ${elapsed()} s:  ${address}`);
+  if (mailAddress) say(`Mail:  ${mailAddress}   (nothing is sent elsewhere)`);
+  say('');
   if (options.demo) {
     const { demoSignIns } = await import('./seed-demo.ts');
     for (const line of demoSignIns(loadSecrets().demoPassword)) say(`  ${line}`);

@@ -19,6 +19,7 @@ export async function planServices(secrets: Secrets, given: Readonly<Record<stri
   const ports = new Map<string, number>();
   for (const name of backends) ports.set(name, await anyFreePort());
   const gatewayPort = await freePortFrom(Number(process.env.PORT) || 3000);
+  const address = `http://localhost:${gatewayPort}`;
   const env: Record<string, string> = {
     NODE_ENV: 'production',
     HOST: '127.0.0.1',
@@ -28,15 +29,18 @@ export async function planServices(secrets: Secrets, given: Readonly<Record<stri
     GATEWAY_SECRET: secrets.gatewaySecret,
     FILES_FOLDER: join(dataFolder, 'files'),
     WEB_DIST: join(root, 'apps', 'web', 'dist'),
+    // Links in messages lead to where a browser finds it.
+    PUBLIC_ADDRESS: process.env.PUBLIC_ADDRESS || address,
   };
   for (const [name, port] of ports) env[`${name.toUpperCase()}_URL`] = `http://127.0.0.1:${port}`;
   const services = [...ports, ['gateway', gatewayPort] as const].map(([name, port]) => ({ name, port, env: only(env, name) }));
-  return { services, env, address: `http://localhost:${gatewayPort}` };
+  return { services, env, address };
 }
 
 const secretOf: Readonly<Record<string, readonly string[]>> = {
   TOKEN_PRIVATE_KEY: ['directory'],
   GATEWAY_SECRET: ['directory', 'gateway'],
+  SMTP_URL: ['assessments'],
 };
 
 /** The surroundings of this process without what names a database. */

@@ -38,8 +38,8 @@ const offered = async () => {
 
 describe('who is offered what', () => {
   it.each<[Role, string[]]>([
-    ['ENGINEER', ['My assessment', 'My readiness', 'Framework', 'How readiness is reckoned']],
-    ['HR', ['Team matrix', 'Team readiness', 'People', 'Import people', 'Cycles', 'Readiness report', 'Readiness settings', 'Framework']],
+    ['ENGINEER', ['My assessment', 'My readiness', 'Conversations', 'Framework', 'How readiness is reckoned']],
+    ['HR', ['Team matrix', 'Team readiness', 'People', 'Import people', 'Cycles', 'Conversations', 'Readiness report', 'Readiness settings', 'Framework']],
     ['ADMIN', ['People', 'Import people', 'Readiness settings']],
   ])('%s', async (role, pages) => {
     openAt('/nowhere', role);

@@ -25,6 +25,8 @@ const pages: RouteObject[] = [
   { path: paths.framework, lazy: () => import('../features/framework/FrameworkPage.js') },
   { path: paths.me, lazy: () => import('../features/person/MePage.js') },
   { path: paths.myAssessment, lazy: () => import('../features/my-assessment/MyAssessmentPage.js') },
+  { path: paths.conversations, lazy: () => import('../features/conversation/ConversationsPage.js') },
+  { path: `${paths.conversations}/:cycleId/:personId`, lazy: () => import('../features/conversation/ConversationPage.js') },
   { path: paths.scoringSettings, lazy: () => import('../features/scoring-settings/ScoringSettingsPage.js') },
   { path: `${paths.people}/:personId`, lazy: () => import('../features/person/PersonPage.js') },
   guarded((outlet) => <OnlyFor roles={['MANAGER', 'HR']} because="Pages about a team are for those who lead one, and for HR.">{outlet}</OnlyFor>, [

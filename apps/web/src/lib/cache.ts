@@ -8,10 +8,12 @@ const part = { keyFields: false } as const;
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
     typePolicies: {
+      // Whatever changes one answers with the whole of it: the page follows.
+      Conversation: { keyFields: ['cycleId', 'person', ['id']] },
       PlanStep: part,
       Requirement: part,
       RiskFlag: part,
-      Query: { fields: { people: relayStylePagination(['search']) } },
+      Query: { fields: { certificateRegistry: relayStylePagination(['search', 'certificationId', 'validity']), people: relayStylePagination(['search']), evidenceLog: relayStylePagination(['personId', 'skillId', 'state', 'search']) } },
     },
   });
 }

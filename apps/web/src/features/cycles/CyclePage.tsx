@@ -77,6 +77,13 @@ function OneCycle({ cycle }: { cycle: Overview }) {
           <CycleStatePill state={cycle.state} />
         </div>
         <p>{populationText(cycle.population, cycle.teams, cycle.state)}</p>
+        {cycle.state === 'PLANNED' ? null : (
+          <p>
+            <Anchor component={Link} to={paths.conversationsOf(id)}>
+              Conversations and open disputes
+            </Anchor>
+          </p>
+        )}
         <p className={classes.note}>{`${kindText[cycle.kind]}. ${kindMeaning[cycle.kind]}`}</p>
       </div>
       <Completion cycle={cycle} />

@@ -8,8 +8,8 @@ import { CyclesPage } from './CyclesPage.js';
 
 const q4 = { __typename: 'Cycle', id: 'q4', name: '2026 Q4', kind: 'SELF_AND_MANAGER', state: 'OPEN', opensAt: '2026-11-01T08:00:00Z', selfDueAt: '2099-12-01T12:00:00Z', managerDueAt: '2099-12-05T12:00:00Z', closesAt: '2099-12-11T12:00:00Z' };
 const completion = [
-  { __typename: 'TeamCompletion', teamId: 'core', teamName: 'Core', people: 8, selfSubmitted: 5, managerSubmitted: 2, revealed: 1 },
-  { __typename: 'TeamCompletion', teamId: 'data', teamName: 'Data', people: 3, selfSubmitted: null, managerSubmitted: null, revealed: null },
+  { __typename: 'TeamCompletion', teamId: 'core', teamName: 'Core', people: 8, selfSubmitted: 5, managerSubmitted: 2, revealed: 1, agreed: 1, disputed: 0 },
+  { __typename: 'TeamCompletion', teamId: 'data', teamName: 'Data', people: 3, selfSubmitted: null, managerSubmitted: null, revealed: null, agreed: null, disputed: null },
 ];
 const amara = { __typename: 'Person', id: 'amara', name: 'Amara Okafor', email: 'amara@northwind.example', active: true };
 
@@ -102,7 +102,9 @@ describe('one cycle', () => {
     await open('/cycles/q4');
     const table = within(screen.getByRole('table', { name: 'Completion by team' }));
     expect(within(table.getByRole('row', { name: /Core/ })).getByText('5 of 8')).toBeInTheDocument();
-    expect(within(table.getByRole('row', { name: /Data/ })).getAllByText('Fewer than 5 people: not told')).toHaveLength(3);
+    expect(within(table.getByRole('row', { name: /Data/ })).getAllByText('Fewer than 5 people: not told')).toHaveLength(5);
+    expect(within(table.getByRole('row', { name: /Core/ })).getByText('0 of 8')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Conversations and open disputes' })).toHaveAttribute('href', '/conversations?cycle=q4');
     expect(screen.getByText('For the whole organisation: 11 people in it.')).toBeInTheDocument();
   });
 

@@ -52,6 +52,8 @@ export const cycleOverviewQuery = graphql(`
         selfSubmitted
         managerSubmitted
         revealed
+        agreed
+        disputed
       }
     }
   }

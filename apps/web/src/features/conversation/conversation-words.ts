@@ -1,0 +1,81 @@
+import type { AgreementState, ConversationRole } from '../../generated/graphql.js';
+import { counted } from '../../lib/counts.js';
+import { momentText } from '../../lib/dates.js';
+import { areEqual, managerNameOf, type Conversation, type Row } from './conversation.model.js';
+
+/** The two who talk, as this reader calls them. */
+export interface Names {
+  readonly viewerId: string;
+  readonly role: ConversationRole;
+  readonly person: string;
+  /** Who rated or signed as the manager, or "the manager". */
+  readonly manager: string;
+  /** The other of the two; for HR the person. */
+  readonly other: string;
+}
+
+export function namesOf(conversation: Conversation, viewerId: string): Names {
+  const { role, person } = conversation;
+  const manager = managerNameOf(conversation) ?? 'the manager';
+  return { viewerId, role, person: person.name, manager, other: role === 'PERSON' ? manager : person.name };
+}
+
+/** "You" for the reader, else the name. */
+export function who({ id, name }: { id: string; name: string }, viewerId: string): string {
+  return id === viewerId ? 'You' : name;
+}
+
+/** How far apart both sides are. */
+export function differenceText(row: Row | null): string {
+  const levels = Math.abs(row?.difference ?? 0);
+  if (levels > 0) return `${counted(levels, 'level', 'levels')} apart`;
+  if (areEqual(row)) return 'Both say the same';
+  if (row?.self && row.manager) return 'Not both a level';
+  return row?.self || row?.manager ? 'Said by one side' : 'Said by nobody';
+}
+
+/** Who has signed what stands now, for who reads it. */
+export function signedText({ personSignedAt, managerSignedAt, signedManager }: Conversation, { role, person, viewerId }: Names): string | null {
+  const manager = signedManager ? who(signedManager, viewerId) : null;
+  if (personSignedAt) return `${role === 'PERSON' ? 'You' : person} signed ${momentText(personSignedAt)}.`;
+  return managerSignedAt && manager ? `${manager} signed ${momentText(managerSignedAt)}.` : null;
+}
+
+/** Whether the reader has signed what stands now. */
+export function hasSigned({ role, personSignedAt, managerSignedAt }: Conversation): boolean {
+  if (role === 'HR') return false;
+  return Boolean(role === 'PERSON' ? personSignedAt : managerSignedAt);
+}
+
+interface Standing {
+  agreement: AgreementState;
+  selfSubmitted: boolean;
+  managerSubmittedBy?: object | null;
+  cycle: { kind: 'SELF_ONLY' | 'SELF_AND_MANAGER'; state: string };
+}
+
+function awaitedText({ selfSubmitted, managerSubmittedBy, cycle }: Standing, isOwn: boolean): string {
+  const person = isOwn ? 'you' : 'the person';
+  if (cycle.state === 'CLOSED') return 'Nothing was submitted';
+  if (cycle.kind === 'SELF_ONLY' || managerSubmittedBy) return `Not shown yet: waits for ${person}`;
+  return selfSubmitted ? 'Not shown yet: waits for the manager' : `Not shown yet: waits for ${person} and the manager`;
+}
+
+/** Where a conversation stands, for the person it is about or for somebody else. */
+export function standingText(standing: Standing, isOwn: boolean): string {
+  switch (standing.agreement) {
+    case 'NOT_REVEALED': return awaitedText(standing, isOwn);
+    case 'TO_AGREE': return 'To agree';
+    case 'PERSON_SIGNED': return isOwn ? 'Signed by you: waits for the manager' : 'Signed by the person: waits for the manager';
+    case 'MANAGER_SIGNED': return isOwn ? 'Signed by the manager: waits for you' : 'Signed by the manager: waits for the person';
+    case 'AGREED': return 'Agreed: both have signed';
+  }
+}
+
+export const standingTone: Readonly<Record<AgreementState, 'quiet' | 'accent' | 'warn' | 'good'>> = {
+  NOT_REVEALED: 'quiet',
+  TO_AGREE: 'accent',
+  PERSON_SIGNED: 'warn',
+  MANAGER_SIGNED: 'warn',
+  AGREED: 'good',
+};

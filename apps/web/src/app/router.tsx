@@ -24,6 +24,8 @@ const pages: RouteObject[] = [
   { index: true, Component: HomePage },
   { path: paths.framework, lazy: () => import('../features/framework/FrameworkPage.js') },
   { path: paths.me, lazy: () => import('../features/person/MePage.js') },
+  { path: paths.myHistory, lazy: () => import('../features/rating-history/MyHistoryPage.js') },
+  { path: `${paths.people}/:personId/history`, lazy: () => import('../features/rating-history/PersonHistoryPage.js') },
   { path: paths.myAssessment, lazy: () => import('../features/my-assessment/MyAssessmentPage.js') },
   { path: paths.conversations, lazy: () => import('../features/conversation/ConversationsPage.js') },
   { path: `${paths.conversations}/:cycleId/:personId`, lazy: () => import('../features/conversation/ConversationPage.js') },

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { IconMoodEmpty, IconTarget } from '@tabler/icons-react';
-import { useSearchParams } from 'react-router';
+import { Button } from '@mantine/core';
+import { IconHistory, IconMoodEmpty, IconTarget } from '@tabler/icons-react';
+import { Link, useSearchParams } from 'react-router';
 import { EmptyState } from '../../components/EmptyState.js';
 import { ErrorState } from '../../components/ErrorState.js';
 import { LoadingState } from '../../components/LoadingState.js';
@@ -8,6 +9,7 @@ import { Notice } from '../../components/Notice.js';
 import { PageHeader } from '../../components/PageHeader.js';
 import type { PersonReadinessQuery } from '../../generated/graphql.js';
 import { endOfDay } from '../../lib/dates.js';
+import { paths } from '../../lib/paths.js';
 import { readyScoreOn } from '../../lib/ready-score.js';
 import { useRefetchOnReturn } from '../../lib/use-refetch-on-return.js';
 import { asOfIn } from './as-of.js';
@@ -22,9 +24,14 @@ type Person = NonNullable<PersonReadinessQuery['person']>;
 
 function Head({ person, own }: { person: Person; own: boolean }) {
   const teams = person.memberships.filter(({ to }) => to === null).map(({ team }) => team.name);
+  const toHistory = (
+    <Button component={Link} to={own ? paths.myHistory : paths.personHistory(person.id)} variant="default" leftSection={<IconHistory size={16} aria-hidden />}>
+      How skills moved
+    </Button>
+  );
   const about = [person.title, teams.join(', ')].filter(Boolean).join(' · ');
   return (
-    <PageHeader title={own ? 'My readiness' : person.name} documentTitle={own ? 'My readiness' : `${person.name}’s readiness`}>
+    <PageHeader title={own ? 'My readiness' : person.name} documentTitle={own ? 'My readiness' : `${person.name}’s readiness`} actions={toHistory}>
       {own ? 'Where you stand toward each track, what stands in the way, and the least that would change it. Whoever leads you sees the same page.' : about}
     </PageHeader>
   );

@@ -6,7 +6,7 @@ import { Assessing } from './testing/assessing.js';
 import {
   decideEvidenceMutation, evidenceHistoryQuery, evidenceItemQuery, evidenceLogQuery, evidenceToDecideQuery, retractEvidenceMutation, saveEvidenceMutation, Showing, submitEvidenceMutation, withdrawEvidenceMutation,
 } from './testing/evidence.js';
-import { changeCertificateMutation, expiringCertificatesQuery, recordCertificateMutation, removeCertificateMutation } from './testing/certificates.js';
+import { certificateRegistryQuery, changeCertificateMutation, expiringCertificatesQuery, recordCertificateMutation, removeCertificateMutation } from './testing/certificates.js';
 import type { Caller, House } from './testing/house.js';
 import {
   addMutation, certificatesQuery, changeMutation, closeMutation, conversationsQuery, currentQuery, evidenceQuery, importMutation, mineQuery, openDisputesQuery,
@@ -88,6 +88,7 @@ const operations: Record<string, Operation> = {
   // Names alone, and whose: evidence/verifiers.spec.ts.
   'Query.evidenceVerifiers': { query: '{ evidenceVerifiers { relation person { id } } }', variables: () => ({}), may: everyone },
   'Query.certificates': { query: certificatesQuery, ...ofAda },
+  'Query.certificateRegistry': { query: certificateRegistryQuery, variables: () => ({}), may: ['hr'] },
   'Query.expiringCertificates': { query: expiringCertificatesQuery, variables: () => ({ withinDays: 3650, includeExpired: true }), may: ['hr'] },
   // Of the person and HR; leads read what is there.
   'Mutation.recordCertificate': { query: recordCertificateMutation, variables: () => ({ input: { id: v7(), personId: house.ada.personId, certification: 'none', issuedOn: '2026-01-10' } }), may: ['ada', 'hr'] },

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Certificate } from './certificate.model.js';
+import { Certificate, CertificateValidity } from './certificate.model.js';
 
 @ObjectType({ description: 'A certificate and where the next page would begin.' })
 export class CertificateEdge {
@@ -21,7 +21,7 @@ export class CertificatePageInfo {
 
 @ObjectType({ description: 'A page of certificates.' })
 export class CertificateConnection {
-  @Field(() => [CertificateEdge], { description: 'First those that expire first.' })
+  @Field(() => [CertificateEdge], { description: 'In the order that the query names.' })
   edges: CertificateEdge[];
 
   @Field(() => CertificatePageInfo, { description: 'Whether and where it goes on.' })
@@ -44,6 +44,24 @@ export class ExpiringCertificatesArgs {
 
   @Field(() => ID, { nullable: true, description: 'Of this certification alone.' })
   certificationId?: string | null;
+
+  @Field(() => Int, { defaultValue: 50, description: 'On the page, 1 to 200.' })
+  first: number;
+
+  @Field(() => String, { nullable: true, description: 'The cursor after which the page begins.' })
+  after?: string | null;
+}
+
+@ArgsType()
+export class CertificateRegistryArgs {
+  @Field(() => String, { nullable: true, description: 'A part of the name of who holds it, or of its number; at most 100 characters.' })
+  search?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of this certification alone.' })
+  certificationId?: string | null;
+
+  @Field(() => CertificateValidity, { nullable: true, description: 'Of this validity alone, as of today in UTC.' })
+  validity?: CertificateValidity | null;
 
   @Field(() => Int, { defaultValue: 50, description: 'On the page, 1 to 200.' })
   first: number;

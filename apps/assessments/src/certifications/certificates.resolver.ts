@@ -1,6 +1,6 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type Viewer } from '@waymark/service-kit';
-import { CertificateConnection, ExpiringCertificatesArgs } from './certificate-registry.model.js';
+import { CertificateConnection, CertificateRegistryArgs, ExpiringCertificatesArgs } from './certificate-registry.model.js';
 import { CertificateRegistryQueries } from './certificate-registry.queries.js';
 import { CertificatePayload, CertificateRemoved, ChangeCertificateInput, RecordCertificateInput, RemoveCertificateInput } from './certificate-writing.model.js';
 import { Certificate } from './certificate.model.js';
@@ -31,6 +31,14 @@ export class CertificatesResolver {
   @Allow('hr')
   expiringCertificates(@CurrentViewer() { organisationId }: Viewer, @Args() args: ExpiringCertificatesArgs): Promise<CertificateConnection> {
     return this.registry.expiring(organisationId, args);
+  }
+
+  @Query(() => CertificateConnection, {
+    description: 'HR: certificates of people who are here, first those that expire next, then those that never do, then the expired, the latest first; those that were renewed are left out.',
+  })
+  @Allow('hr')
+  certificateRegistry(@CurrentViewer() { organisationId }: Viewer, @Args() args: CertificateRegistryArgs): Promise<CertificateConnection> {
+    return this.registry.page(organisationId, args);
   }
 
   @Mutation(() => CertificatePayload, { description: 'Records a certificate of oneself or, by HR, of anybody; FORBIDDEN otherwise.' })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 import { v7 } from 'uuid';
 import { openApi, type Api } from '../testing/api.js';
-import { expiringCertificatesQuery, Holding, inDays, type ShownCertificate } from '../testing/certificates.js';
+import { certificateRegistryQuery, expiringCertificatesQuery, Holding, inDays, type ShownCertificate } from '../testing/certificates.js';
 import type { Caller, House } from '../testing/house.js';
 
 let api: Api;
@@ -117,5 +117,60 @@ describe('the registry', () => {
     await hold(house.ada, inDays(30));
     for (const caller of [house.ada, house.lead, house.head, house.admin]) expect(await expiring({}, caller)).toBe('FORBIDDEN');
     expect(await expiring({}, other.hr)).toMatchObject({ totalCount: 0, edges: [] });
+  });
+});
+
+describe('the whole registry', () => {
+  interface Page {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: readonly { readonly node: ShownCertificate }[];
+  }
+  const page = async (variables: object = {}, caller: Caller = house.hr) => {
+    const { data, errors } = await api.graphql<{ certificateRegistry: Page }>(caller, certificateRegistryQuery, variables);
+    return data?.certificateRegistry ?? errors?.[0]?.extensions.code;
+  };
+  const days = (found: Page | string | undefined) => (typeof found === 'object' ? found.edges.map(({ node }) => node.expiresOn) : found);
+  const hold = (who: Caller, expiresOn: string | null, more: object = {}) => new Holding(api, who).record({ issuedOn: '2024-01-10', expiresOn, ...more });
+  const order = [inDays(10), inDays(100), null, inDays(-1), inDays(-50)];
+  beforeEach(async () => {
+    await hold(house.ada, inDays(-50));
+    await hold(house.ben, null, { number: 'LF_50%' });
+    await hold(house.lead, inDays(-1));
+    await hold(house.head, inDays(10));
+    await hold(house.elsewhere, inDays(100));
+  });
+
+  it('has what expires next first, what never does after it, the expired last, page by page', async () => {
+    expect(days(await page())).toEqual(order);
+    const found: (string | null)[] = [];
+    for (let after: string | null | undefined = null; after !== undefined; ) {
+      const next = (await page({ first: 2, after })) as Page;
+      expect(next.totalCount).toBe(5);
+      found.push(...(days(next) as (string | null)[]));
+      after = next.pageInfo.hasNextPage ? next.pageInfo.endCursor : undefined;
+    }
+    expect(found).toEqual(order);
+    for (const variables of [{ first: 0 }, { first: 201 }, { after: 'x' }, { after: Buffer.from('["2026-01-01",-1,"x"]').toString('base64url') }]) expect(await page(variables)).toBe('BAD_INPUT');
+  });
+
+  it('is searched by name and number, and filtered by certification and validity', async () => {
+    const [{ name } = { name: '' }] = await api.database.select<{ name: string }>(house.organisationId, 'select name from known_person where person_id = $1', [house.head.personId]);
+    expect(days(await page({ search: ` ${name.toUpperCase()} ` }))).toContain(inDays(10));
+    for (const number of ['lf_50%', 'F_5']) expect(days(await page({ search: number }))).toEqual([null]);
+    for (const nothing of [{ search: '_' .repeat(30) }, { search: '%%' }, { certificationId: 'ocp' }, { certificationId: 'No\u0000' }]) expect(await page(nothing)).toMatchObject({ totalCount: 0, edges: [] });
+    expect(days(await page({ certificationId: 'ckad', validity: 'EXPIRING' }))).toEqual([inDays(10)]);
+    expect(days(await page({ validity: 'VALID' }))).toEqual([inDays(100), null]);
+    expect(days(await page({ validity: 'EXPIRED' }))).toEqual([inDays(-1), inDays(-50)]);
+    const [shown] = ((await page({ validity: 'EXPIRED' })) as Page).edges;
+    expect(shown?.node.validity).toBe('EXPIRED');
+  });
+
+  it('leaves out what was renewed, who has left, and every other organisation; it is for HR', async () => {
+    await hold(house.ada, inDays(700), { issuedOn: '2024-02-10' });
+    await house.tellPerson(house.head.personId, [], { version: 2, active: false });
+    expect(days(await page())).toEqual([inDays(100), inDays(700), null, inDays(-1)]);
+    expect(await page({}, other.hr)).toMatchObject({ totalCount: 0 });
+    for (const caller of [house.ada, house.lead, house.head, house.admin]) expect(await page({}, caller)).toBe('FORBIDDEN');
   });
 });

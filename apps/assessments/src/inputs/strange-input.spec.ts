@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import { v7 } from 'uuid';
 import { openApi, type Api } from '../testing/api.js';
+import { certificateRegistryQuery } from '../testing/certificates.js';
 import { Assessing } from '../testing/assessing.js';
 import { smallFramework } from '../testing/document.js';
 import type { House } from '../testing/house.js';
@@ -31,6 +32,8 @@ const places: Record<string, (x: string) => [query: string, variables: object]> 
   'ratings of a skill': (x) => [ratingsQuery, { personId: house.hr.personId, skillId: x }],
   'evidence of a person': (x) => [evidenceQuery, { personId: x }],
   'certificates of a person': (x) => [certificatesQuery, { personId: x }],
+  'a search for certificates': (x) => [certificateRegistryQuery, { search: x, certificationId: x }],
+  'a page of certificates': (x) => [certificateRegistryQuery, { after: x }],
   'the cycle of a self-assessment': (x) => [mineQuery, { cycleId: x }],
   'the cycle to close': (x) => [closeMutation, { input: { cycleId: x } }],
   'the id of a cycle': (x) => [openMutation, { input: { id: x, name: 'x', closesAt: new Date().toISOString() } }],

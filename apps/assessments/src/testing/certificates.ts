@@ -31,6 +31,12 @@ export const expiringCertificatesQuery = `query ($withinDays: Int, $includeExpir
   }
 }`;
 
+export const certificateRegistryQuery = `query ($search: String, $certificationId: ID, $validity: CertificateValidity, $first: Int, $after: String) {
+  certificateRegistry(search: $search, certificationId: $certificationId, validity: $validity, first: $first, after: $after) {
+    totalCount pageInfo { hasNextPage endCursor } edges { cursor node { ${fields} } }
+  }
+}`;
+
 /** Days from today, in UTC. */
 export const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 

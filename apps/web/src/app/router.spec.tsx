@@ -38,8 +38,8 @@ const offered = async () => {
 
 describe('who is offered what', () => {
   it.each<[Role, string[]]>([
-    ['ENGINEER', ['My assessment', 'My readiness', 'Conversations', 'Framework', 'How readiness is reckoned']],
-    ['HR', ['Team matrix', 'Team readiness', 'People', 'Import people', 'Cycles', 'Conversations', 'Readiness report', 'Readiness settings', 'Framework']],
+    ['ENGINEER', ['My assessment', 'My readiness', 'Conversations', 'My certificates', 'Framework', 'How readiness is reckoned']],
+    ['HR', ['Team matrix', 'Team readiness', 'People', 'Import people', 'Cycles', 'Conversations', 'Certificates', 'Readiness report', 'Readiness settings', 'Framework']],
     ['ADMIN', ['People', 'Import people', 'Readiness settings']],
   ])('%s', async (role, pages) => {
     openAt('/nowhere', role);
@@ -55,6 +55,7 @@ describe('who is offered what', () => {
     ['/people/import', 'ENGINEER'],
     ['/report', 'ADMIN'],
     ['/cycles', 'MANAGER'],
+    ['/certificates/registry', 'MANAGER'],
   ])('%s is closed to %s, who is told for whom it is', async (address, role) => {
     openAt(address, role);
     expect(await screen.findByRole('heading', { level: 1, name: 'This page is not for your role' })).toBeInTheDocument();

@@ -30,6 +30,8 @@ const pages: RouteObject[] = [
   { path: paths.conversations, lazy: () => import('../features/conversation/ConversationsPage.js') },
   { path: `${paths.conversations}/:cycleId/:personId`, lazy: () => import('../features/conversation/ConversationPage.js') },
   { path: paths.scoringSettings, lazy: () => import('../features/scoring-settings/ScoringSettingsPage.js') },
+  { path: paths.certificates, lazy: () => import('../features/certificates/CertificatesPage.js') },
+  { path: `${paths.people}/:personId/certificates`, lazy: () => import('../features/certificates/PersonCertificatesPage.js') },
   { path: `${paths.people}/:personId`, lazy: () => import('../features/person/PersonPage.js') },
   guarded((outlet) => <OnlyFor roles={['MANAGER', 'HR']} because="Pages about a team are for those who lead one, and for HR.">{outlet}</OnlyFor>, [
     { path: paths.matrix, lazy: () => import('../features/heat-map/HeatMapPage.js') },
@@ -42,9 +44,10 @@ const pages: RouteObject[] = [
     { path: paths.people, lazy: () => import('../features/people/PeoplePage.js') },
     { path: paths.peopleImport, lazy: () => import('../features/people-import/ImportPage.js') },
   ]),
-  guarded((outlet) => <OnlyFor roles={['HR']} because="Cycles and reports are kept by HR.">{outlet}</OnlyFor>, [
+  guarded((outlet) => <OnlyFor roles={['HR']} because="Cycles, certificates of all and reports are kept by HR.">{outlet}</OnlyFor>, [
     { path: paths.cycles, lazy: () => import('../features/cycles/CyclesPage.js') },
     { path: `${paths.cycles}/:cycleId`, lazy: () => import('../features/cycles/CyclePage.js') },
+    { path: paths.certificateRegistry, lazy: () => import('../features/certificates/RegistryPage.js') },
     { path: paths.report, lazy: () => import('../features/hr-report/ReportPage.js') },
   ]),
   { path: '*', Component: NotFoundPage },

@@ -1,4 +1,4 @@
-import { IconAdjustments, IconBook2, IconCalendarRepeat, IconClipboardCheck, IconClipboardList, IconFileDownload, IconFileImport, IconLayoutGrid, IconListCheck, IconMessages, IconScale, IconTarget, IconUsers, type Icon } from '@tabler/icons-react';
+import { IconAdjustments, IconBook2, IconCalendarRepeat, IconCertificate, IconClipboardCheck, IconClipboardList, IconFileDownload, IconFileImport, IconLayoutGrid, IconListCheck, IconMessages, IconScale, IconTarget, IconUsers, type Icon } from '@tabler/icons-react';
 import type { Role } from '../../generated/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { hasRole, type Viewer } from '../../lib/viewer.js';
@@ -30,10 +30,12 @@ const everything: readonly Offered[] = [
   { section: 'You', label: 'My assessment', to: paths.myAssessment, icon: IconClipboardCheck, roles: ['ENGINEER', 'MANAGER'] },
   { section: 'You', label: 'My readiness', to: paths.me, icon: IconTarget, roles: ['ENGINEER', 'MANAGER'] },
   { section: 'You', label: 'Conversations', to: paths.conversations, icon: IconMessages, roles: ['ENGINEER', 'MANAGER'] },
+  { section: 'You', label: 'My certificates', to: paths.certificates, icon: IconCertificate, roles: ['ENGINEER', 'MANAGER'], exact: true },
   { section: 'Organisation', label: 'People', to: paths.people, icon: IconUsers, roles: ['HR', 'ADMIN'], exact: true },
   { section: 'Organisation', label: 'Import people', to: paths.peopleImport, icon: IconFileImport, roles: ['HR', 'ADMIN'] },
   { section: 'Organisation', label: 'Cycles', to: paths.cycles, icon: IconCalendarRepeat, roles: ['HR'] },
   { section: 'Organisation', label: 'Conversations', to: paths.conversations, icon: IconMessages, roles: ['HR'], except: ['ENGINEER', 'MANAGER'] },
+  { section: 'Organisation', label: 'Certificates', to: paths.certificateRegistry, icon: IconCertificate, roles: ['HR'] },
   { section: 'Organisation', label: 'Readiness report', to: paths.report, icon: IconFileDownload, roles: ['HR'] },
   { section: 'Organisation', label: 'Readiness settings', to: paths.scoringSettings, icon: IconAdjustments, roles: ['HR', 'ADMIN'] },
   { section: 'Reference', label: 'Framework', to: paths.framework, icon: IconBook2, roles: ['ENGINEER', 'MANAGER', 'HR'] },

@@ -1,6 +1,9 @@
+import { Anchor } from '@mantine/core';
 import { useMemo } from 'react';
+import { Link } from 'react-router';
 import { ErrorState } from '../../components/ErrorState.js';
 import { LoadingState } from '../../components/LoadingState.js';
+import { paths } from '../../lib/paths.js';
 import { CertificateList } from './CertificateList.js';
 import { EvidenceList } from './EvidenceList.js';
 import classes from './PersonView.module.css';
@@ -8,7 +11,7 @@ import { useFrameworkNames } from './use-framework-names.js';
 import { usePersonRecord } from './use-person-record.js';
 
 /** What a person's readiness rests on beside ratings: evidence and certificates. */
-export function PersonRecord({ personId }: { personId: string }) {
+export function PersonRecord({ personId, own }: { personId: string; own: boolean }) {
   const { data, error, refetch } = usePersonRecord(personId);
   const framework = useFrameworkNames().data?.currentFramework;
   const skillNames = useMemo(() => new Map(framework?.skills.map(({ id, name }) => [id, name])), [framework]);
@@ -26,6 +29,9 @@ export function PersonRecord({ personId }: { personId: string }) {
           Certificates
         </h2>
         <CertificateList certificates={data.certificates} skillNames={skillNames} />
+        <Anchor component={Link} to={own ? paths.certificates : paths.personCertificates(personId)} size="sm">
+          {own ? 'Record one, or attach its file' : 'Certificates with their files'}
+        </Anchor>
       </section>
     </>
   );

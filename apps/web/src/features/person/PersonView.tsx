@@ -82,7 +82,7 @@ export function PersonView({ personId, own }: { personId: string; own: boolean }
       <Head person={data.person} own={own} />
       {asOf === null ? null : <PastDay asOf={asOf} />}
       <Tracks tracks={data.readinessByTrack} readyScore={readyScoreOn(data.scoringSettingsVersions, asOf)} person={data.person} own={own} />
-      <PersonRecord personId={personId} />
+      <PersonRecord personId={personId} own={own} />
     </div>
   );
 }

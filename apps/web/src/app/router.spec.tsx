@@ -38,7 +38,7 @@ const offered = async () => {
 
 describe('who is offered what', () => {
   it.each<[Role, string[]]>([
-    ['ENGINEER', ['My assessment', 'My readiness', 'Conversations', 'My certificates', 'Framework', 'How readiness is reckoned']],
+    ['ENGINEER', ['My assessment', 'My readiness', 'Conversations', 'My evidence', 'My certificates', 'Framework', 'How readiness is reckoned']],
     ['HR', ['Team matrix', 'Team readiness', 'People', 'Import people', 'Cycles', 'Conversations', 'Certificates', 'Readiness report', 'Readiness settings', 'Framework']],
     ['ADMIN', ['People', 'Import people', 'Readiness settings']],
   ])('%s', async (role, pages) => {

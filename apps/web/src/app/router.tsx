@@ -32,6 +32,11 @@ const pages: RouteObject[] = [
   { path: paths.scoringSettings, lazy: () => import('../features/scoring-settings/ScoringSettingsPage.js') },
   { path: paths.certificates, lazy: () => import('../features/certificates/CertificatesPage.js') },
   { path: `${paths.people}/:personId/certificates`, lazy: () => import('../features/certificates/PersonCertificatesPage.js') },
+  { path: paths.evidence, lazy: () => import('../features/evidence/MyEvidencePage.js') },
+  { path: paths.evidenceNew, lazy: () => import('../features/evidence/NewEvidencePage.js') },
+  { path: paths.evidenceToDecide, lazy: () => import('../features/evidence/ToDecidePage.js') },
+  { path: `${paths.evidence}/:evidenceId`, lazy: () => import('../features/evidence/EvidencePage.js') },
+  { path: `${paths.people}/:personId/evidence`, lazy: () => import('../features/evidence/PersonEvidencePage.js') },
   { path: `${paths.people}/:personId`, lazy: () => import('../features/person/PersonPage.js') },
   guarded((outlet) => <OnlyFor roles={['MANAGER', 'HR']} because="Pages about a team are for those who lead one, and for HR.">{outlet}</OnlyFor>, [
     { path: paths.matrix, lazy: () => import('../features/heat-map/HeatMapPage.js') },

@@ -1,13 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { findPeopleQuery } from './find-people.query.js';
+import { PersonSelect, type PickedPerson } from './PersonSelect.js';
 
-export interface PickedPerson {
-  id: string;
-  name: string;
-}
+export type { PickedPerson } from './PersonSelect.js';
 
 interface PersonPickerProps {
   label: string;
@@ -18,40 +15,12 @@ interface PersonPickerProps {
 }
 
 /** Finds one person of the organisation by name or e-mail; for HR, who may see all of them. */
-export function PersonPicker({ label, description, value, onChange, error }: PersonPickerProps) {
+export function PersonPicker(props: PersonPickerProps) {
   const [typed, setTyped] = useState('');
-  const [search] = useDebouncedValue(typed === value?.name ? '' : typed, 200);
+  const [search] = useDebouncedValue(typed === props.value?.name ? '' : typed, 200);
   // Kept out of the cache: the page of all people has a list of its own there.
   const { data, previousData, loading, error: failed } = useQuery(findPeopleQuery, { variables: { search: search || null }, fetchPolicy: 'no-cache' });
   const found = ((data ?? previousData)?.people.edges ?? []).map(({ node }) => node).filter(({ active }) => active);
-  const people = value && !found.some(({ id }) => id === value.id) ? [{ ...value, email: null }, ...found] : found;
-  return (
-    <Select
-      label={label}
-      description={description}
-      placeholder="Name or e-mail"
-      error={error}
-      searchable
-      clearable
-      clearButtonProps={{ 'aria-label': 'Choose somebody else' }}
-      data={people.map(({ id, name }) => ({ value: id, label: name }))}
-      // The server has searched, in e-mails too.
-      filter={({ options }) => options}
-      renderOption={({ option }) => <Option name={option.label} email={people.find(({ id }) => id === option.value)?.email ?? null} />}
-      nothingFoundMessage={failed ? 'Waymark could not be reached. Type again in a moment.' : loading ? 'Looking…' : 'Nobody has this name or e-mail'}
-      value={value?.id ?? null}
-      searchValue={typed}
-      onSearchChange={setTyped}
-      onChange={(id) => onChange(people.find((person) => person.id === id) ?? null)}
-    />
-  );
-}
-
-function Option({ name, email }: { name: string; email: string | null }) {
-  return (
-    <span>
-      {name}
-      {email ? <small style={{ display: 'block', color: 'var(--wm-muted)' }}>{email}</small> : null}
-    </span>
-  );
+  const nobody = failed ? 'Waymark could not be reached. Type again in a moment.' : loading ? 'Looking…' : 'Nobody has this name or e-mail';
+  return <PersonSelect {...props} placeholder="Name or e-mail" nobody={nobody} found={found.map(({ id, name, email }) => ({ id, name, note: email }))} typed={typed} onType={setTyped} />;
 }

@@ -27,9 +27,6 @@ export const paths = {
   /** Open disputes of one cycle, for HR. */
   conversationsOf: (cycleId: string) => `/conversations?cycle=${encodeURIComponent(cycleId)}`,
   conversation: (cycleId: string, personId: string) => `/conversations/${encodeURIComponent(cycleId)}/${encodeURIComponent(personId)}`,
-  conversations: '/conversations',
-  /** Open disputes of one cycle, for HR. */
-  conversationsOf: (cycleId: string) => `/conversations?cycle=${encodeURIComponent(cycleId)}`,
   framework: '/framework',
   report: '/report',
   scoringSettings: '/scoring-settings',

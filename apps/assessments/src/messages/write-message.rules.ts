@@ -32,8 +32,8 @@ type Said = (key: TextKey, values?: Values) => string;
 
 /** Where people go for each reason. */
 const pathOf: Readonly<Record<MessageLine['reason'], string>> = {
-  self_due: '/my-assessment', self_overdue: '/my-assessment', ratings_due: '/rate', ratings_overdue: '/rate', agreement_waits: '/conversation', agreements_wait: '/rate',
-  evidence_waits: '/evidence', certificate_expires: '/certificates', certificate_expired: '/certificates', escalated_self: '/rate', escalated_ratings: '/rate',
+  self_due: '/my-assessment', self_overdue: '/my-assessment', ratings_due: '/rate', ratings_overdue: '/rate', agreement_waits: '/conversations', agreements_wait: '/conversations',
+  evidence_waits: '/evidence/to-decide', certificate_expires: '/certificates', certificate_expired: '/certificates', escalated_self: '/', escalated_ratings: '/',
   cycle_opened: '/cycles', cycle_closed: '/cycles', cycle_due: '/cycles', test: '/',
 };
 

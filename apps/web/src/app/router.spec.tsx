@@ -39,8 +39,8 @@ const offered = async () => {
 describe('who is offered what', () => {
   it.each<[Role, string[]]>([
     ['ENGINEER', ['My assessment', 'My readiness', 'Conversations', 'My evidence', 'My certificates', 'Framework', 'How readiness is reckoned']],
-    ['HR', ['Team matrix', 'Team readiness', 'People', 'Import people', 'Cycles', 'Conversations', 'Certificates', 'Readiness report', 'Readiness settings', 'Framework']],
-    ['ADMIN', ['People', 'Import people', 'Readiness settings']],
+    ['HR', ['Team matrix', 'Team readiness', 'People', 'Import people', 'Cycles', 'Conversations', 'Certificates', 'Reminders', 'Readiness report', 'Readiness settings', 'Framework']],
+    ['ADMIN', ['People', 'Import people', 'Reminders', 'Readiness settings']],
   ])('%s', async (role, pages) => {
     openAt('/nowhere', role);
     expect(await offered()).toEqual(pages);
@@ -55,6 +55,7 @@ describe('who is offered what', () => {
     ['/people/import', 'ENGINEER'],
     ['/report', 'ADMIN'],
     ['/cycles', 'MANAGER'],
+    ['/reminders', 'MANAGER'],
     ['/certificates/registry', 'MANAGER'],
   ])('%s is closed to %s, who is told for whom it is', async (address, role) => {
     openAt(address, role);

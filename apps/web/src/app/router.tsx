@@ -29,14 +29,15 @@ const pages: RouteObject[] = [
   { path: paths.myAssessment, lazy: () => import('../features/my-assessment/MyAssessmentPage.js') },
   { path: paths.conversations, lazy: () => import('../features/conversation/ConversationsPage.js') },
   { path: `${paths.conversations}/:cycleId/:personId`, lazy: () => import('../features/conversation/ConversationPage.js') },
+  { path: paths.notifications, lazy: () => import('../features/notifications/NotificationsPage.js') },
   { path: paths.scoringSettings, lazy: () => import('../features/scoring-settings/ScoringSettingsPage.js') },
-  { path: paths.certificates, lazy: () => import('../features/certificates/CertificatesPage.js') },
-  { path: `${paths.people}/:personId/certificates`, lazy: () => import('../features/certificates/PersonCertificatesPage.js') },
   { path: paths.evidence, lazy: () => import('../features/evidence/MyEvidencePage.js') },
   { path: paths.evidenceNew, lazy: () => import('../features/evidence/NewEvidencePage.js') },
   { path: paths.evidenceToDecide, lazy: () => import('../features/evidence/ToDecidePage.js') },
   { path: `${paths.evidence}/:evidenceId`, lazy: () => import('../features/evidence/EvidencePage.js') },
   { path: `${paths.people}/:personId/evidence`, lazy: () => import('../features/evidence/PersonEvidencePage.js') },
+  { path: paths.certificates, lazy: () => import('../features/certificates/CertificatesPage.js') },
+  { path: `${paths.people}/:personId/certificates`, lazy: () => import('../features/certificates/PersonCertificatesPage.js') },
   { path: `${paths.people}/:personId`, lazy: () => import('../features/person/PersonPage.js') },
   guarded((outlet) => <OnlyFor roles={['MANAGER', 'HR']} because="Pages about a team are for those who lead one, and for HR.">{outlet}</OnlyFor>, [
     { path: paths.matrix, lazy: () => import('../features/heat-map/HeatMapPage.js') },
@@ -48,6 +49,9 @@ const pages: RouteObject[] = [
   guarded((outlet) => <OnlyFor roles={['HR', 'ADMIN']} because="People are kept by HR and administrators.">{outlet}</OnlyFor>, [
     { path: paths.people, lazy: () => import('../features/people/PeoplePage.js') },
     { path: paths.peopleImport, lazy: () => import('../features/people-import/ImportPage.js') },
+  ]),
+  guarded((outlet) => <OnlyFor roles={['HR', 'ADMIN']} because="How people are told is for HR and administrators to settle.">{outlet}</OnlyFor>, [
+    { path: paths.reminders, lazy: () => import('../features/notifications/RemindersPage.js') },
   ]),
   guarded((outlet) => <OnlyFor roles={['HR']} because="Cycles, certificates of all and reports are kept by HR.">{outlet}</OnlyFor>, [
     { path: paths.cycles, lazy: () => import('../features/cycles/CyclesPage.js') },

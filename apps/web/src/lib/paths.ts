@@ -30,6 +30,8 @@ export const paths = {
   framework: '/framework',
   report: '/report',
   scoringSettings: '/scoring-settings',
+  reminders: '/reminders',
+  notifications: '/notifications',
 } as const;
 
 /** The sign-in page, which returns here afterwards. */

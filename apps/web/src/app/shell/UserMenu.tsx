@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Avatar, Menu, UnstyledButton } from '@mantine/core';
-import { IconLogout, IconSelector } from '@tabler/icons-react';
-import { useNavigate } from 'react-router';
+import { IconBell, IconLogout, IconSelector } from '@tabler/icons-react';
+import { Link, useNavigate } from 'react-router';
 import { signOut } from '../../lib/auth-requests.js';
 import { paths } from '../../lib/paths.js';
 import { useViewer } from '../../lib/viewer.js';
@@ -39,6 +39,9 @@ export function UserMenu() {
         <Menu.Label>{person.email}</Menu.Label>
         <ColourScheme />
         <Menu.Divider />
+        <Menu.Item component={Link} to={paths.notifications} leftSection={<IconBell size={16} aria-hidden />}>
+          Notifications
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void leave()}>
           Sign out
         </Menu.Item>

@@ -1,4 +1,4 @@
-import { IconAdjustments, IconBook2, IconCalendarRepeat, IconCertificate, IconClipboardCheck, IconClipboardList, IconClipboardText, IconChecks, IconFileDownload, IconFileImport, IconLayoutGrid, IconListCheck, IconMessages, IconScale, IconTarget, IconUsers, type Icon } from '@tabler/icons-react';
+import { IconAdjustments, IconBellRinging, IconBook2, IconCalendarRepeat, IconCertificate, IconClipboardCheck, IconClipboardList, IconClipboardText, IconChecks, IconFileDownload, IconFileImport, IconLayoutGrid, IconListCheck, IconMessages, IconScale, IconTarget, IconUsers, type Icon } from '@tabler/icons-react';
 import type { Role } from '../../generated/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { hasRole, type Viewer } from '../../lib/viewer.js';
@@ -38,6 +38,7 @@ const everything: readonly Offered[] = [
   { section: 'Organisation', label: 'Cycles', to: paths.cycles, icon: IconCalendarRepeat, roles: ['HR'] },
   { section: 'Organisation', label: 'Conversations', to: paths.conversations, icon: IconMessages, roles: ['HR'], except: ['ENGINEER', 'MANAGER'] },
   { section: 'Organisation', label: 'Certificates', to: paths.certificateRegistry, icon: IconCertificate, roles: ['HR'] },
+  { section: 'Organisation', label: 'Reminders', to: paths.reminders, icon: IconBellRinging, roles: ['HR', 'ADMIN'] },
   { section: 'Organisation', label: 'Readiness report', to: paths.report, icon: IconFileDownload, roles: ['HR'] },
   { section: 'Organisation', label: 'Readiness settings', to: paths.scoringSettings, icon: IconAdjustments, roles: ['HR', 'ADMIN'] },
   { section: 'Reference', label: 'Framework', to: paths.framework, icon: IconBook2, roles: ['ENGINEER', 'MANAGER', 'HR'] },

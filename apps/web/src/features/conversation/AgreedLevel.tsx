@@ -22,7 +22,7 @@ interface Take {
   value: AnswerValue;
 }
 
-function takesOf(row: Row | null, { role, person }: Names): Take[] {
+function takesOf(row: Row | null, { role, person, viewerId }: Names): Take[] {
   if (!row) return [];
   const { self, manager } = row;
   if (self && areEqual(row)) return [{ label: 'Take what both say', value: valueOf(self) }];
@@ -30,7 +30,7 @@ function takesOf(row: Row | null, { role, person }: Names): Take[] {
   return [
     ...(self ? [{ label: role === 'PERSON' ? 'Take mine' : `Take ${person}’s`, value: valueOf(self) }] : []),
     ...(middle ? [{ label: 'In the middle', value: middle }] : []),
-    ...(manager ? [{ label: role === 'PERSON' ? 'Take the manager’s' : 'Take the manager’s rating', value: valueOf(manager) }] : []),
+    ...(manager ? [{ label: manager.rater.id === viewerId ? 'Take mine' : `Take ${manager.rater.name}’s`, value: valueOf(manager) }] : []),
   ];
 }
 

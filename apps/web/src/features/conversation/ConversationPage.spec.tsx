@@ -88,13 +88,14 @@ describe('an agreement', () => {
     const { server, user } = await openTalk();
     server.otherProposes('testing', 4);
     await user.click(choices('Caching').getByRole('radio', { name: '3 Practitioner' }));
-    expect(await screen.findByText('Amara Okafor has just changed what is proposed', {}, { timeout: 3000 })).toBeInTheDocument();
+    expect(await screen.findByText('Amara Okafor has changed what is proposed', {}, { timeout: 3000 })).toBeInTheDocument();
     expect(screen.getByText('Testing: 4 Expert')).toBeInTheDocument();
+    expect(skill('Testing').getByText('Changed by Amara Okafor')).toBeInTheDocument();
     expect(choices('Testing').getByRole('radio', { name: '4 Expert' })).toBeChecked();
     expect(choices('Caching').getByRole('radio', { name: '3 Practitioner' })).toBeChecked();
     await waitFor(() => expect(server.conversation.rows.map(({ agreed }) => agreed)).toMatchObject([null, { level: 4 }, { level: 3 }]), { timeout: 3000 });
     await user.click(screen.getByRole('button', { name: 'I have seen it' }));
-    expect(screen.queryByText(/has just changed/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/has changed|Changed by/)).not.toBeInTheDocument();
     expect(screen.queryByText(/another tab/)).not.toBeInTheDocument();
   });
 

@@ -13,7 +13,7 @@ import { useRefetchOnReturn } from '../../lib/use-refetch-on-return.js';
 import { useViewer } from '../../lib/viewer.js';
 import { conversationPlaceQuery, liveConversationQuery } from './conversation.query.js';
 import type { Framework, Participation, TalkCycle } from './conversation.model.js';
-import { standingText } from './conversation-words.js';
+import { standingOf } from './conversation-words.js';
 import { Talk } from './Talk.js';
 import classes from './Talk.module.css';
 
@@ -26,7 +26,8 @@ interface WaitingProps {
 function Waiting({ cycle, participation }: WaitingProps) {
   const isOwn = useViewer().person.id === participation?.person.id;
   if (!participation) return <EmptyState page title={`They are not in ${cycle.name}`}><p>HR can add somebody to a cycle that is open.</p></EmptyState>;
-  const what = standingText({ ...participation, agreement: 'NOT_REVEALED', cycle }, isOwn);
+  const { state, waits } = standingOf({ ...participation, agreement: 'NOT_REVEALED', cycle }, isOwn);
+  const what = waits ? `${state}: ${waits}` : state;
   const action = isOwn && participation.takesAnswers && !participation.selfSubmitted ? (
     <Button component={Link} to={paths.myAssessment}>
       Go to your assessment

@@ -8,7 +8,7 @@ import type { AgreementState, ConversationsQuery } from '../../generated/graphql
 import { counted } from '../../lib/counts.js';
 import { dayText } from '../../lib/dates.js';
 import { paths } from '../../lib/paths.js';
-import { standingText, standingTone } from './conversation-words.js';
+import { standingOf, standingTone } from './conversation-words.js';
 import classes from './Conversations.module.css';
 
 export type Summary = ConversationsQuery['conversations'][number];
@@ -23,7 +23,13 @@ interface ConversationTableProps {
 const urgency: Readonly<Record<AgreementState, number>> = { TO_AGREE: 0, PERSON_SIGNED: 1, MANAGER_SIGNED: 2, NOT_REVEALED: 3, AGREED: 4 };
 
 function Standing({ summary, isOwn }: { summary: Summary; isOwn: boolean }) {
-  return <StatePill tone={standingTone[summary.agreement]}>{standingText(summary, isOwn)}</StatePill>;
+  const { state, waits } = standingOf(summary, isOwn);
+  return (
+    <span className={classes.standing}>
+      <StatePill tone={standingTone[summary.agreement]}>{state}</StatePill>
+      {waits ? <span>{waits}</span> : null}
+    </span>
+  );
 }
 
 function Disputed({ count }: { count: number }) {
@@ -49,10 +55,10 @@ function columnsFor(viewerId: string): DataColumn<Summary>[] {
         </Anchor>
       ),
     },
-    { id: 'standing', header: 'Where it stands', value: ({ agreement }) => urgency[agreement], cell: (summary) => <Standing summary={summary} isOwn={isOwn(summary)} /> },
-    { id: 'apart', header: 'Two levels or more apart', value: ({ revealedAt, farApart }) => (revealedAt ? farApart : null), cell: ({ revealedAt, farApart }) => (revealedAt ? counted(farApart, 'skill', 'skills') : 'Not shown yet'), numeric: true },
+    { id: 'standing', header: 'State', value: ({ agreement }) => urgency[agreement], cell: (summary) => <Standing summary={summary} isOwn={isOwn(summary)} /> },
+    { id: 'apart', header: 'Far apart', value: ({ revealedAt, farApart }) => (revealedAt ? farApart : null), cell: ({ revealedAt, farApart }) => (revealedAt ? counted(farApart, 'skill', 'skills') : 'Not shown yet'), numeric: true },
     { id: 'disputed', header: 'Disputed', value: ({ openDisputes }) => openDisputes, cell: ({ openDisputes }) => <Disputed count={openDisputes} />, numeric: true },
-    { id: 'agreed', header: 'Agreed on', value: ({ agreedAt }) => agreedAt ?? null, cell: ({ agreedAt }) => (agreedAt ? dayText(agreedAt) : 'Not yet') },
+    { id: 'agreed', header: 'Agreed', value: ({ agreedAt }) => agreedAt ?? null, cell: ({ agreedAt }) => (agreedAt ? dayText(agreedAt) : 'Not yet') },
   ];
 }
 
@@ -65,7 +71,7 @@ export function ConversationTable({ cycle, summaries, viewerId }: ConversationTa
   return (
     <section className={classes.section} aria-label={cycle.name}>
       <h2 className={classes.heading}>{cycle.name}</h2>
-      <p className={classes.note}>{cycle.state === 'CLOSED' ? `Closed on ${dayText(cycle.closesAt)}.` : `Open until ${dayText(cycle.closesAt)}: what was submitted by then is shown to both, at the latest then.`}</p>
+      <p className={classes.note}>{cycle.state === 'CLOSED' ? `Closed on ${dayText(cycle.closesAt)}.` : `Open until ${dayText(cycle.closesAt)}: what was submitted by then is shown to both, at the latest then.`} Far apart: skills with two levels or more between both.</p>
       <DataTable caption={`Conversations of ${cycle.name}`} columns={columns} rows={summaries} rowId={({ person }) => person.id} height={summaries.length > long ? 640 : undefined} />
     </section>
   );

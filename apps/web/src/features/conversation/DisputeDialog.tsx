@@ -27,7 +27,7 @@ function wordsOf({ kind, skill, dispute }: DisputeRequest): Words {
     return { title: `Dispute ${skill.name}?`, text: 'Until it is settled the skill is not confirmed: it does not count for being ready, and it cannot be signed. Everybody who sees this conversation sees the reason.', label: 'Why', missing: 'Say what is not right, so that it can be settled.', submit: 'Open the dispute' };
   }
   if (kind === 'settle') {
-    return { title: `Settle the dispute of ${skill.name}?`, text: `${dispute?.openedBy.name ?? 'Somebody'} wrote: “${dispute?.reason ?? ''}”. Once it is settled the skill counts as before, and it can be signed. This cannot be undone; it can be disputed again.`, label: 'How it was settled', missing: 'Say how it was settled: both read it.', submit: 'Settle it' };
+    return { title: `Settle the dispute of ${skill.name}?`, text: `${dispute?.openedBy.name ?? 'Somebody'} wrote: “${dispute?.reason ?? ''}” Once it is settled the skill counts as before, and it can be signed. This cannot be undone; it can be disputed again.`, label: 'How it was settled', missing: 'Say how it was settled: both read it.', submit: 'Settle it' };
   }
   return { title: `Take back the dispute of ${skill.name}?`, text: 'The skill counts as before, and it can be signed. You can dispute it again.', label: null, missing: '', submit: 'Take it back' };
 }

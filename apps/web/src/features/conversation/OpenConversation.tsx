@@ -29,7 +29,7 @@ export function OpenConversation({ chosenCycle }: { chosenCycle: string }) {
         <Group align="flex-start">
           <PersonPicker label="About" value={person} onChange={setPerson} error={tried && !person ? 'Choose whom it is about.' : undefined} />
           <Select label="Cycle" data={cycles.map(({ id, name }) => ({ value: id, label: name }))} value={cycleId} onChange={(id) => setCycle(id ?? '')} allowDeselect={false} />
-          <Button type="submit" variant="default" mt={24}>
+          <Button type="submit" variant="default" mt={21}>
             Open
           </Button>
         </Group>

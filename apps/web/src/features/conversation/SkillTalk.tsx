@@ -26,6 +26,8 @@ export interface SkillTalkProps {
   /** Why the level, or the reason, was not taken. */
   refusal: string | undefined;
   reasonRefusal: string | undefined;
+  /** Who has just changed what is proposed; null: nobody, or it was read. */
+  changedBy: string | null;
   /** Both have signed. */
   final: boolean;
   /** Left out where nothing can be changed. */
@@ -33,12 +35,13 @@ export interface SkillTalkProps {
   onDispute: (request: DisputeRequest) => void;
 }
 
-function Difference({ row }: { row: Row | null }) {
+function Difference({ row, changedBy }: Pick<SkillTalkProps, 'row' | 'changedBy'>) {
   const levels = Math.abs(row?.difference ?? 0);
   const tone = levels >= 2 ? 'warn' : areEqual(row) ? 'good' : 'quiet';
   const Mark = areEqual(row) ? IconEqual : IconArrowsDiff;
   return (
     <span className={classes.pills}>
+      {changedBy ? <StatePill tone="accent">Changed by {changedBy}</StatePill> : null}
       <StatePill tone={tone}>
         {row ? <Mark size={13} aria-hidden /> : null}
         {differenceText(row)}
@@ -63,7 +66,7 @@ function Standing({ answer, scale, final }: Pick<SkillTalkProps, 'answer' | 'sca
 
 /** One skill to talk about: what both said, what they could agree on, why they differ, and whether it is disputed. */
 export const SkillTalk = memo(function SkillTalk(props: SkillTalkProps) {
-  const { skill, row, scale, names, answer, reason, refusal, reasonRefusal, final, onChange, onDispute } = props;
+  const { skill, row, scale, names, answer, reason, refusal, reasonRefusal, changedBy, final, onChange, onDispute } = props;
   const options = useMemo(() => ({ levels: levelOptions(skill, scale), others }), [skill, scale]);
   return (
     <article id={questionId(skill.id)} data-skill={skill.id} data-answered={answer !== undefined || undefined} className={classes.skill} aria-label={skill.name}>
@@ -72,7 +75,7 @@ export const SkillTalk = memo(function SkillTalk(props: SkillTalkProps) {
           <h3 className={classes.name}>{skill.name}</h3>
           <p className={classes.summary}>{skill.summary}</p>
         </div>
-        <Difference row={row} />
+        <Difference row={row} changedBy={changedBy} />
       </header>
       {refusal ? <Message tone="error" title="This level was not taken">{refusal}</Message> : null}
       <Sides row={row} skill={skill} scale={scale} names={names} agreed={answer} />

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconKeyboard, IconSignature } from '@tabler/icons-react';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Message } from '../../components/Message.js';
 import { PageHeader } from '../../components/PageHeader.js';
 import { KeyboardHelp } from '../../components/rating/KeyboardHelp.js';
@@ -57,7 +57,7 @@ function Messages({ conversation, framework, names, agreement }: Omit<TalkProps,
   const blockers = conversation.agreedAt ? [] : blockersOf(conversation, state.answers, framework);
   return (
     <div className={classes.messages}>
-      {news ? <NewsMessage news={news} framework={framework} onDismiss={dismissNews} /> : null}
+      {news && !conversation.agreedAt ? <NewsMessage news={news} framework={framework} onDismiss={dismissNews} /> : null}
       {ownMerged ? <Message tone="info" title="Changes from another tab or device were taken in">Where both changed the same skill, what you chose here stands.</Message> : null}
       {state.stopped && !conversation.agreedAt ? <Message tone="error" title="This can no longer be changed here">{state.stopped}</Message> : null}
       <AgreedMessage conversation={conversation} names={names} />
@@ -88,6 +88,14 @@ function SignBar({ conversation, framework, names, agreement: { state } }: BarPr
   );
 }
 
+/** Leads to the skill that the address names, which was not there yet when the address was opened. */
+function useSkillOfAddress(): void {
+  useEffect(() => {
+    const { hash } = window.location;
+    if (hash) document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
+  }, []);
+}
+
 /** Both sides of one person in one cycle: what they talk about, agree on and sign. */
 export function Talk({ cycle, framework, conversation }: TalkProps) {
   const viewerId = useViewer().person.id;
@@ -96,6 +104,7 @@ export function Talk({ cycle, framework, conversation }: TalkProps) {
   const { person, manager } = namesOf(conversation, viewerId);
   const names = useMemo(() => ({ viewerId, role, person, manager, other: role === 'PERSON' ? manager : person }), [viewerId, role, person, manager]);
   const { choices, choose } = useAddress(talkAddress);
+  useSkillOfAddress();
   const [asked, setAsked] = useState<DisputeRequest | null>(null);
   const [helping, help] = useDisclosure(false);
   const list = useRef<HTMLDivElement>(null);
@@ -112,7 +121,7 @@ export function Talk({ cycle, framework, conversation }: TalkProps) {
       <TalkTools rows={rows} answers={answers} order={choices.order} onOrder={(order) => choose({ order })} onChange={onChange} />
       {/* Keys are caught here once for all skills; each control below is reachable and works without them. */}
       <div ref={list} role="presentation" onKeyDown={onKeyDown}>
-        <SkillList groups={groups} scale={framework.scale} names={names} draft={agreement.state} final={Boolean(agreedAt)} onChange={onChange} onDispute={setAsked} />
+        <SkillList groups={groups} scale={framework.scale} names={names} draft={agreement.state} final={Boolean(agreedAt)} news={agreedAt ? null : agreement.news} onChange={onChange} onDispute={setAsked} />
       </div>
       <Notes conversation={conversation} names={names} />
       <DisputeDialog request={asked} place={{ cycleId: conversation.cycleId, personId: conversation.person.id }} onClose={() => setAsked(null)} />

@@ -51,6 +51,9 @@ function changeText(key: string, [from, to]: readonly [AnswerValue | undefined, 
   return `${name}: ${from ? `${answerText(from, scale, '')} became ` : ''}${answerText(to, scale, '')}`;
 }
 
+/** Most changes that are named; a reader of more looks at the skills. */
+const mostNamed = 6;
+
 interface NewsMessageProps {
   news: News;
   framework: Framework;
@@ -59,10 +62,11 @@ interface NewsMessageProps {
 
 /** Who changed what while the page was open. */
 export function NewsMessage({ news, framework, onDismiss }: NewsMessageProps) {
+  const more = news.changes.length - mostNamed;
   return (
     <Message
       tone="info"
-      title={`${news.by ?? 'Somebody else'} has just changed what is proposed`}
+      title={`${news.by ?? 'Somebody else'} has changed what is proposed`}
       action={
         <Button variant="default" size="compact-sm" onClick={onDismiss}>
           I have seen it
@@ -70,11 +74,12 @@ export function NewsMessage({ news, framework, onDismiss }: NewsMessageProps) {
       }
     >
       <ul className={classes.changes}>
-        {news.changes.map(({ key, from, to }) => (
+        {news.changes.slice(0, mostNamed).map(({ key, from, to }) => (
           <li key={key}>{changeText(key, [from, to], framework)}</li>
         ))}
+        {more > 0 ? <li>{more} more: they are marked below</li> : null}
       </ul>
-      <p>Where you were changing the same skill, what you chose stands. Signatures that were there are taken back.</p>
+      <p>Where you were changing the same skill, what you chose stands.</p>
     </Message>
   );
 }

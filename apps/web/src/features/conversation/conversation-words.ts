@@ -54,21 +54,27 @@ interface Standing {
   cycle: { kind: 'SELF_ONLY' | 'SELF_AND_MANAGER'; state: string };
 }
 
-function awaitedText({ selfSubmitted, managerSubmittedBy, cycle }: Standing, isOwn: boolean): string {
-  const person = isOwn ? 'you' : 'the person';
-  if (cycle.state === 'CLOSED') return 'Nothing was submitted';
-  if (cycle.kind === 'SELF_ONLY' || managerSubmittedBy) return `Not shown yet: waits for ${person}`;
-  return selfSubmitted ? 'Not shown yet: waits for the manager' : `Not shown yet: waits for ${person} and the manager`;
+/** A state in a word or two, and who is awaited. */
+export interface StandingWords {
+  readonly state: string;
+  readonly waits: string | null;
+}
+
+function unrevealed({ selfSubmitted, managerSubmittedBy, cycle }: Standing, person: string): StandingWords {
+  if (cycle.state === 'CLOSED') return { state: 'Nothing was submitted', waits: null };
+  const waitsFor = cycle.kind === 'SELF_ONLY' || managerSubmittedBy ? person : selfSubmitted ? 'the manager' : `${person} and the manager`;
+  return { state: 'Not shown yet', waits: `waits for ${waitsFor}` };
 }
 
 /** Where a conversation stands, for the person it is about or for somebody else. */
-export function standingText(standing: Standing, isOwn: boolean): string {
+export function standingOf(standing: Standing, isOwn: boolean): StandingWords {
+  const person = isOwn ? 'you' : 'the person';
   switch (standing.agreement) {
-    case 'NOT_REVEALED': return awaitedText(standing, isOwn);
-    case 'TO_AGREE': return 'To agree';
-    case 'PERSON_SIGNED': return isOwn ? 'Signed by you: waits for the manager' : 'Signed by the person: waits for the manager';
-    case 'MANAGER_SIGNED': return isOwn ? 'Signed by the manager: waits for you' : 'Signed by the manager: waits for the person';
-    case 'AGREED': return 'Agreed: both have signed';
+    case 'NOT_REVEALED': return unrevealed(standing, person);
+    case 'TO_AGREE': return { state: 'To agree', waits: null };
+    case 'PERSON_SIGNED': return { state: `Signed by ${person}`, waits: 'waits for the manager' };
+    case 'MANAGER_SIGNED': return { state: 'Signed by the manager', waits: `waits for ${person}` };
+    case 'AGREED': return { state: 'Agreed', waits: null };
   }
 }
 

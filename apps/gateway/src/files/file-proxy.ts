@@ -15,6 +15,9 @@ const fileTimeout = 300_000;
 /** What of a service's answer reaches the client; everything else, the hop-by-hop headers among it, stays behind. */
 const answered = ['content-type', 'content-length', 'content-disposition', 'content-language', 'etag', 'last-modified', 'retry-after', 'x-total-rows'];
 
+/** Whatever is in a file, a browser that shows it all the same runs nothing of it, whereas a page of ours may run its own. */
+const runsNothing = "default-src 'none'; sandbox";
+
 export interface FileProxyOptions {
   readonly services: Services;
   readonly sessions: Sessions;
@@ -51,7 +54,7 @@ async function passOn(route: FileRoute, options: FileProxyOptions, exchange: Exc
     if (!token) throw new CallerError('UNAUTHENTICATED', 'Sign in first.');
     const answer = await exchangeWith(route, options, { ...exchange, token, ownPath });
     for (const name of answered) if (answer.headers[name] !== undefined) void reply.header(name, answer.headers[name]);
-    return reply.status(answer.statusCode ?? 502).header('cache-control', 'private, no-store').send(answer);
+    return reply.status(answer.statusCode ?? 502).header('cache-control', 'private, no-store').header('content-security-policy', runsNothing).send(answer);
   } catch (error) {
     discardRest(request.raw);
     throw error;

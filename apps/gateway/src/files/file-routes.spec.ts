@@ -67,6 +67,16 @@ describe('files', () => {
     expect(house.services.assessments.received.at(-1)?.url).toBe(proofPath);
   });
 
+  it('come down as what their service says they are, to be kept, and run nothing in a browser that shows them all the same', async () => {
+    const said = { 'content-type': 'application/pdf', 'content-disposition': 'attachment; filename="ckad.pdf"', 'set-cookie': 'a=b' };
+    house.services.assessments.on(`GET ${proofPath}`, (_request, response) => void response.writeHead(200, said).end('<!doctype html><script>alert(1)</script>'));
+    const { headers } = await fetch(`${house.address}${proofPath}`, { headers: { cookie } });
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'content-type': 'application/pdf', 'content-disposition': 'attachment; filename="ckad.pdf"', 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; sandbox", 'cache-control': 'private, no-store',
+    });
+    expect(headers.get('set-cookie')).toBeNull();
+  });
+
   it.each([['application/pdf', 200], ['IMAGE/PNG', 200], ['image/jpeg; x=y', 200], ['text/html', 400], ['image/svg+xml', 400]] as const)('that are proofs go up as %s: %d', async (type, status) => {
     house.services.assessments.on(`POST ${proofPath}`, (_request, response) => answer(response, 200, {}));
     const response = await fetch(`${house.address}${proofPath}`, { method: 'POST', headers: { cookie, 'content-type': type }, body: 'x' });

@@ -62,7 +62,11 @@ export function ProofLine({ certificate, mayWrite }: ProofLineProps) {
   if (state.kind === 'sending') return <Sending state={state} onCancel={file.cancel} />;
   return (
     <>
-      {state.kind === 'failed' ? <Message tone="error" title={state.title}>{state.message}</Message> : null}
+      {state.kind === 'failed' ? (
+        <div className={classes.failed}>
+          <Message tone="error" title={state.title}>{state.message}</Message>
+        </div>
+      ) : null}
       <div className={classes.proof}>
         <Said certificate={certificate} mayWrite={mayWrite} />
         <Buttons certificate={certificate} mayWrite={mayWrite} file={file} />

@@ -26,10 +26,10 @@ export function earlierText({ own, manager, agreed }: PreviousAnswer, scale: Fra
   return listed([...(own ? [`you said ${level(own)}`] : []), ...(manager ? [`your manager ${own ? '' : 'said '}${level(manager)}`] : []), ...(agreed ? [`you agreed on ${level(agreed)}`] : [])]);
 }
 
-/** What was answered then, to be answered again; a comment of this cycle stays. Null: nothing that this scale has. */
+/** What was answered then, to be answered again; a comment and evidence of this cycle stay. Null: nothing that this scale has. */
 export function carriedOver({ own, confidence, interest }: PreviousAnswer, answer: AnswerValue | undefined, highest: number): AnswerValue | null {
   if (!own || (own.level ?? 0) > highest) return null;
-  return { outcome: own.outcome, level: own.level ?? null, comment: answer?.comment ?? null, confidence: confidence ?? null, interest: interest ?? null };
+  return { ...answer, outcome: own.outcome, level: own.level ?? null, comment: answer?.comment ?? null, confidence: confidence ?? null, interest: interest ?? null };
 }
 
 /** What was said of a skill in the cycle before, and the way to say it again. */

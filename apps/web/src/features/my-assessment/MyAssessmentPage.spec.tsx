@@ -63,7 +63,7 @@ describe('my assessment', () => {
     expect(dialog.getByRole('link', { name: 'Caching' })).toBeInTheDocument();
     await user.click(dialog.getByRole('button', { name: 'Submit' }));
     expect(await screen.findByText(/^Submitted 20 Nov 2026/)).toBeInTheDocument();
-    expect(server.submits[0]).toEqual({ id: 'a1', cycleId: 'q4', revision: 3, answers: [{ skillId: 'security', outcome: 'LEVEL', level: 2, comment: null, ...unsaid }] });
+    expect(server.submits[0]).toEqual({ id: 'a1', cycleId: 'q4', revision: 3 + server.saves.length, answers: [{ skillId: 'security', outcome: 'LEVEL', level: 2, comment: null, ...unsaid }] });
     expect(screen.getByText(/They move your readiness only where a skill has no manager or agreed rating yet/)).toBeInTheDocument();
     expect(screen.getByText('2 Working')).toBeInTheDocument();
     expect(screen.getByText('Not answered')).toBeInTheDocument();

@@ -5,6 +5,7 @@ import type { AnswerValue } from '../../lib/draft/answers.js';
 import { BesideLevel } from './BesideLevel.js';
 import { EarlierAnswer, type PreviousAnswer } from './EarlierAnswer.js';
 import type { Framework, Skill } from './MyAssessmentPage.js';
+import { SkillEvidence } from './SkillEvidence.js';
 
 interface SkillQuestionProps {
   skill: Skill;
@@ -25,6 +26,7 @@ export const SkillQuestion = memo(function SkillQuestion({ skill, scale, earlier
   const { answer, onChange } = rest;
   const options = useMemo(() => ({ levels: levelOptions(skill, scale), others }), [skill, scale]);
   const aside = earlier ? <EarlierAnswer cycle={earlierCycle} skill={skill.name} said={earlier} scale={scale} answer={answer} onCarryOver={(value) => onChange(skill.id, value)} /> : null;
-  const beside = answer ? <BesideLevel answer={answer} onChange={(value) => onChange(skill.id, value)} /> : null;
+  const change = (value: AnswerValue) => onChange(skill.id, value);
+  const beside = answer ? <><BesideLevel answer={answer} onChange={change} /><SkillEvidence skill={skill} answer={answer} earlier={earlier} earlierCycle={earlierCycle} onChange={change} /></> : null;
   return <RatingQuestion beside={beside} about={skill.id} title={skill.name} summary={skill.summary} options={options} aside={aside} marksNext commentHint="What should your manager know of this? An example is best." {...rest} />;
 });

@@ -1,7 +1,7 @@
 import { ApolloLink, Observable } from '@apollo/client';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { DraftPartsFragment, SaveSelfAssessmentDraftInput, SubmitSelfAssessmentInput } from '../../generated/graphql.js';
+import type { AnswerInput, DraftPartsFragment, SaveSelfAssessmentDraftInput, SaveEvidenceInput, SubmitSelfAssessmentInput } from '../../generated/graphql.js';
 import { renderPage } from '../../testing/render.js';
 import { MyAssessmentPage } from './MyAssessmentPage.js';
 
@@ -20,6 +20,17 @@ export const unsaid = { confidence: null, interest: null };
 
 export type Draft = DraftPartsFragment & { __typename: 'SelfAssessment' };
 
+/** What a server says where a spec says nothing of it. */
+function whole(previous: object): object {
+  const { answers } = previous as { answers: readonly object[] };
+  return { ...previous, answers: answers.map((answer) => ({ evidenceIds: [], ...answer })) };
+}
+
+/** As they were sent, and as a server has them. */
+function kept(answers: readonly AnswerInput[]): Draft['answers'] {
+  return answers.map((answer) => ({ ...answer, evidenceIds: answer.evidenceIds ?? [] })) as Draft['answers'];
+}
+
 /** The server's side of one assessment, with what was sent to it. */
 export class AssessmentServer {
   draft: Draft = { __typename: 'SelfAssessment', id: 'a1', state: 'DRAFT', revision: 3, savedAt: null, submittedAt: null, answers: [] };
@@ -27,6 +38,8 @@ export class AssessmentServer {
   cycle = cycle;
   standing = { managerSubmittedBy: null as object | null, revealedAt: null as string | null };
   previous: object | null = null;
+  evidence: object[] = [];
+  readonly evidenceSaves: SaveEvidenceInput[] = [];
   readonly saves: SaveSelfAssessmentDraftInput[] = [];
   readonly submits: SubmitSelfAssessmentInput[] = [];
   refuse: object | null = null;
@@ -41,7 +54,11 @@ export class AssessmentServer {
 
   #answer(operation: string, input: unknown): Record<string, unknown> {
     if (operation === 'OpenAssessment') return { openCycle: this.open ? this.cycle : null };
-    if (operation === 'MySelfAssessment') return { mySelfAssessment: { ...this.draft, previous: this.previous }, cycleFramework: framework };
+    if (operation === 'MySelfAssessment') return { mySelfAssessment: { ...this.draft, previous: this.previous && whole(this.previous) }, cycleFramework: framework };
+    if (operation === 'EvidenceToAttach') return { evidence: this.evidence };
+    if (operation === 'EvidenceFramework') return { currentFramework: { ...framework, tracks: [] } };
+    if (operation === 'FindVerifiers') return { evidenceVerifiers: [] };
+    if (operation === 'SaveEvidence') return { saveEvidence: this.#saveEvidence(input as SaveEvidenceInput) };
     if (operation === 'MyStanding') return { participation: { __typename: 'Participation', cycleId: 'q4', selfSubmitted: this.draft.state === 'SUBMITTED', ...this.standing } };
     if (operation === 'SaveSelfAssessmentDraft') return { saveSelfAssessmentDraft: this.#save(input as SaveSelfAssessmentDraftInput) };
     return { submitSelfAssessment: this.#submit(input as SubmitSelfAssessmentInput) };
@@ -50,14 +67,19 @@ export class AssessmentServer {
   #save(input: SaveSelfAssessmentDraftInput): object {
     this.saves.push(input);
     if (this.refuse) return this.refuse;
-    this.draft = { ...this.draft, revision: this.draft.revision + 1, savedAt: '2026-11-24T12:03:00Z', answers: input.answers as Draft['answers'] };
+    this.draft = { ...this.draft, revision: this.draft.revision + 1, savedAt: '2026-11-24T12:03:00Z', answers: kept(input.answers as AnswerInput[]) };
     return this.draft;
+  }
+
+  #saveEvidence(input: SaveEvidenceInput): object {
+    this.evidenceSaves.push(input);
+    return { __typename: 'Evidence', ...input, revision: input.revision + 1, state: 'draft', quality: 0, missing: [], savedAt: '2026-11-24T12:03:00Z', submittedAt: null, href: null, verifierPerson: null, person: { __typename: 'Person', id: 'priya', name: 'Priya Raman' }, decision: null };
   }
 
   #submit(input: SubmitSelfAssessmentInput): object {
     this.submits.push(input);
     if (this.refuse) return this.refuse;
-    this.draft = { ...this.draft, state: 'SUBMITTED', submittedAt: '2026-11-20T12:05:00Z', answers: input.answers as Draft['answers'] };
+    this.draft = { ...this.draft, state: 'SUBMITTED', submittedAt: '2026-11-20T12:05:00Z', answers: kept(input.answers as AnswerInput[]) };
     return this.draft;
   }
 }

@@ -26,6 +26,7 @@ export const draftParts = graphql(`
       comment
       confidence
       interest
+      evidenceIds
     }
   }
 `);
@@ -48,6 +49,7 @@ export const mySelfAssessmentQuery = graphql(`
           comment
           confidence
           interest
+          evidenceIds
           manager {
             outcome
             level

@@ -8,6 +8,8 @@ export interface AnswerValue {
   /** How sure a person is of what they say of themselves, and how much they want to do more of it, 1 to 3; left out and null: not said. */
   readonly confidence?: number | null;
   readonly interest?: number | null;
+  /** Evidence of the person that it rests on; left out: none. */
+  readonly evidenceIds?: readonly string[];
 }
 
 /** Answers by skill id. */
@@ -27,7 +29,7 @@ export interface ServerDraft {
 interface FetchedDraft {
   revision: number;
   savedAt?: string | null;
-  answers: readonly { skillId: string; outcome: Outcome; level?: number | null; comment?: string | null; confidence?: number | null; interest?: number | null }[];
+  answers: readonly { skillId: string; outcome: Outcome; level?: number | null; comment?: string | null; confidence?: number | null; interest?: number | null; evidenceIds?: readonly string[] }[];
 }
 
 export function draftOf({ revision, savedAt, answers }: FetchedDraft): ServerDraft {
@@ -35,8 +37,8 @@ export function draftOf({ revision, savedAt, answers }: FetchedDraft): ServerDra
   return { revision, savedAt: savedAt ?? null, answers: new Map(entries) };
 }
 
-function answerOf({ outcome, level, comment, confidence, interest }: Omit<FetchedDraft['answers'][number], 'skillId'>): AnswerValue {
-  return { outcome, level: level ?? null, comment: comment ?? null, confidence: confidence ?? null, interest: interest ?? null };
+function answerOf({ outcome, level, comment, confidence, interest, evidenceIds }: Omit<FetchedDraft['answers'][number], 'skillId'>): AnswerValue {
+  return { outcome, level: level ?? null, comment: comment ?? null, confidence: confidence ?? null, interest: interest ?? null, ...(evidenceIds?.length ? { evidenceIds } : {}) };
 }
 
 /** Another choice for the same question; what was said beside it stays. */
@@ -57,11 +59,14 @@ export function withChanges(answers: Answers, changes: Changes): Answers {
 export function sameAnswer(a: AnswerValue | null | undefined, b: AnswerValue | null | undefined): boolean {
   if (!a || !b) return !a && !b;
   const beside = (['comment', 'confidence', 'interest'] as const).every((part) => (a[part] ?? null) === (b[part] ?? null));
-  return beside && a.outcome === b.outcome && a.level === b.level;
+  return beside && a.outcome === b.outcome && a.level === b.level && String(a.evidenceIds ?? []) === String(b.evidenceIds ?? []);
 }
 
 export function answerInputs(answers: Answers): AnswerInput[] {
-  return [...answers].map(([skillId, answer]) => ({ skillId, ...answerOf(answer), comment: answer.comment?.trim() || null }));
+  return [...answers].map(([skillId, answer]) => {
+    const { evidenceIds, ...said } = answerOf(answer);
+    return { skillId, ...said, comment: answer.comment?.trim() || null, ...(evidenceIds ? { evidenceIds: [...evidenceIds] } : {}) };
+  });
 }
 
 /** The answers among changes. */

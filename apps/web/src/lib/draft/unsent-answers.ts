@@ -10,7 +10,8 @@ const outcomes: readonly unknown[] = ['LEVEL', 'NOT_APPLICABLE', 'NO_OPPORTUNITY
 
 function isAnswer(value: unknown): value is AnswerValue | null {
   if (value === null) return true;
-  return typeof value === 'object' && 'outcome' in value && outcomes.includes(value.outcome);
+  const attached = typeof value === 'object' && 'evidenceIds' in value ? value.evidenceIds : [];
+  return typeof value === 'object' && 'outcome' in value && outcomes.includes(value.outcome) && Array.isArray(attached);
 }
 
 function parse(text: string | null): Changes {

@@ -1,5 +1,6 @@
 import { ActionIcon, NativeSelect, SegmentedControl } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import classes from './RatePicker.module.css';
 import type { RatePlace } from './rate-address.js';
 
@@ -17,6 +18,8 @@ interface RatePickerProps {
   onBy: (by: RatePlace['by']) => void;
   onGo: (id: string) => void;
   onTurn: (step: 1 | -1) => void;
+  /** Of whom, and in which order. */
+  children?: ReactNode;
 }
 
 const ways: { value: RatePlace['by']; label: string }[] = [
@@ -25,7 +28,7 @@ const ways: { value: RatePlace['by']; label: string }[] = [
 ];
 
 /** Which way round, and of whom or of what: each with how far it is. */
-export function RatePicker({ by, stops, chosen, onBy, onGo, onTurn }: RatePickerProps) {
+export function RatePicker({ by, stops, chosen, onBy, onGo, onTurn, children }: RatePickerProps) {
   const place = stops.findIndex(({ id }) => id === chosen);
   const noun = by === 'person' ? 'person' : 'skill';
   return (
@@ -40,6 +43,7 @@ export function RatePicker({ by, stops, chosen, onBy, onGo, onTurn }: RatePicker
           <IconChevronRight size={18} aria-hidden />
         </ActionIcon>
       </div>
+      {children}
     </div>
   );
 }

@@ -20,5 +20,5 @@ export function cycleToRate(cycles: readonly RateCycle[]): RateCycle | undefined
 export function rateeState(ratee: Ratee, rated: number, skills: number): string {
   if (ratee.own.state === 'SUBMITTED') return ratee.revealedAt ? 'Shown to both' : 'Submitted';
   if (!ratee.takesAnswers) return 'Closed';
-  return `${rated} of ${skills}`;
+  return `${rated} of ${skills}${ratee.selfSubmitted ? ', has submitted' : ''}`;
 }

@@ -43,6 +43,11 @@ function unanswered(list: HTMLElement, from: HTMLElement | null): HTMLElement | 
   return [...questions.slice(at + 1), ...questions.slice(0, at + 1)].find((question) => question.dataset.answered === undefined);
 }
 
+/** Leads the keyboard to the first question of a list without an answer, or else to the first. */
+export function focusUnanswered(list: HTMLElement | null): void {
+  if (list) focusQuestion(unanswered(list, null) ?? list.querySelector<HTMLElement>('[data-skill]'));
+}
+
 /** Digits and letters answer and lead from question to question; wherever text is typed they are text. */
 export function useQuestionKeys(list: RefObject<HTMLElement | null>, keys: QuestionKeys) {
   const { answerTo, change, highest, onHelp, onTurn } = keys;

@@ -1,0 +1,49 @@
+import { screen } from '@testing-library/react';
+import { cycle, open, question, RatingServer } from './rating-server.fixture.js';
+
+beforeEach(() => localStorage.clear());
+
+describe('rating a team when there is nothing to rate', () => {
+  it('says that none is open, and which was the last', async () => {
+    const server = new RatingServer();
+    server.cycles = [{ ...cycle, state: 'CLOSED' }];
+    server.ratees = server.ratees.map((one) => ({ ...one, takesAnswers: false }));
+    await open(server);
+    expect(await screen.findByText('No cycle is open now')).toBeInTheDocument();
+    expect(screen.getByText(/2026 Q4 closed on 11 Dec 2099/)).toBeInTheDocument();
+  });
+
+  it('goes on for whom HR has reopened a closed cycle', async () => {
+    const server = new RatingServer();
+    server.cycles = [{ ...cycle, state: 'CLOSED' }];
+    server.ratees = server.ratees.map((one) => ({ ...one, takesAnswers: one.person.id === 'amara' }));
+    const { user } = await open(server);
+    expect(screen.getByText(/It closed on 11 Dec 2099; HR has reopened it for single people/)).toBeInTheDocument();
+    expect(question('Security').getAllByRole('radio')).toHaveLength(7);
+    await user.click(screen.getByRole('button', { name: 'Next person' }));
+    expect(await screen.findByText(/takes no ratings of Bo Lindqvist any more/)).toBeInTheDocument();
+  });
+
+  it('says that in this cycle managers are not asked', async () => {
+    const server = new RatingServer();
+    server.cycles = [{ ...cycle, kind: 'SELF_ONLY' }];
+    await open(server);
+    expect(screen.getByText('In 2026 Q4 people assess themselves alone')).toBeInTheDocument();
+  });
+
+  it('says that there is nobody', async () => {
+    const server = new RatingServer();
+    server.ratees = [];
+    await open(server);
+    expect(await screen.findByText('You rate nobody in 2026 Q4')).toBeInTheDocument();
+  });
+
+  it('leads to the page of the person once both sides are shown', async () => {
+    const server = new RatingServer();
+    const [amara] = server.ratees;
+    server.ratees = [{ ...amara!, selfSubmitted: true, revealedAt: '2026-11-21T12:00:00Z', own: { ...amara!.own, state: 'SUBMITTED', submittedAt: '2026-11-20T12:05:00Z' } }];
+    await open(server);
+    expect(await screen.findByRole('link', { name: 'See both sides of Amara Okafor' })).toHaveAttribute('href', '/conversations/q4/amara');
+    expect(screen.queryByRole('radiogroup', { name: 'Security' })).not.toBeInTheDocument();
+  });
+});

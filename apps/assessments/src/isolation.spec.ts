@@ -136,8 +136,9 @@ describe('the database itself', () => {
     await api.database.transaction(third.organisationId, async (manager) => {
       await manager.query(`insert into notification_webhook values ($1, 'https://example.org', 'whsec_')`, [third.organisationId]);
       await manager.query(`insert into message (organisation_id, id, person_id, channel, kind, content, created_at, state) values ($1, $2, $3, 'email', 'test', '{}', now(), 'failed')`, [third.organisationId, v7(), third.ada.personId]);
+      await manager.query(`insert into reminder (organisation_id, recipient_id, reason, message_id, told_at) values ($1, $2, 'self_due', $3, now())`, [third.organisationId, third.ada.personId, v7()]);
     });
-    for (const table of ['notification_policy', 'notification_preference', 'notification_webhook', 'message']) {
+    for (const table of ['notification_policy', 'notification_preference', 'notification_webhook', 'message', 'reminder']) {
       expect([table, await rows(table, third.organisationId), await rows(table, other.organisationId, third.ada.personId)]).toEqual([table, 1, 0]);
     }
     expect(await rows(`contact where person_id = '${third.ada.personId}'`, other.organisationId)).toBe(0);

@@ -89,7 +89,7 @@ export async function openApi(logLevel = 'silent', filePatience = manyMillisecon
     /** A second instance of the service on the same database. */
     another: async () => {
       const second = await start();
-      return { graphql: asking(second.url), tick: () => tick(second.app), close: () => second.app.close() };
+      return { app: second.app, graphql: asking(second.url), tick: () => tick(second.app), close: () => second.app.close() };
     },
     /** A small framework of these skills, in force for a year; its version's id. */
     publish: async ({ hr }: House, ...skillIds: string[]): Promise<string> => {

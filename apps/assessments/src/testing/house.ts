@@ -15,6 +15,14 @@ export interface Caller {
   readonly roles: readonly TokenRole[];
 }
 
+const preferenceSql = `
+  insert into notification_preference values ($1, $2, $3, $4, $5)
+  on conflict (organisation_id, person_id) do update set language = excluded.language, time_zone = excluded.time_zone, opted_out = excluded.opted_out`;
+const policySql = `
+  insert into notification_policy values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+  on conflict (organisation_id) do update set due_soon_days = excluded.due_soon_days, escalate_after_days = excluded.escalate_after_days,
+    certificate_days = excluded.certificate_days, opt_out_allowed = excluded.opt_out_allowed, time_zone = excluded.time_zone, email = excluded.email`;
+
 /** An organisation as directory would tell of it: a head over a lead over two engineers, a lead beside them, HR and an admin. */
 export async function settle(database: TenantDatabase) {
   const organisationId = v7();
@@ -46,11 +54,11 @@ export async function settle(database: TenantDatabase) {
   await tellPerson(people.elsewhere.personId, [otherTeam]);
   /** As the pages of notifications would have written it. */
   const prefer = (personId: string, { language = null, timeZone = null, optedOut = false }: Partial<{ language: string | null; timeZone: string | null; optedOut: boolean }>) =>
-    database.transaction(organisationId, (manager) => manager.query('insert into notification_preference values ($1, $2, $3, $4, $5)', [organisationId, personId, language, timeZone, optedOut]));
+    database.transaction(organisationId, (manager) => manager.query(preferenceSql, [organisationId, personId, language, timeZone, optedOut]));
   const policy = (more: Partial<NotificationPolicy>) => {
     const { dueSoonDays, escalateAfterDays, certificateDays, optOutAllowed, language, timeZone, email } = { ...defaultPolicy, ...more };
     const values = [organisationId, 1, dueSoonDays, escalateAfterDays, certificateDays, optOutAllowed, language, timeZone, email];
-    return database.transaction(organisationId, (manager) => manager.query('insert into notification_policy values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', values));
+    return database.transaction(organisationId, (manager) => manager.query(policySql, values));
   };
   return { organisationId, ...people, division, team, otherTeam, tellPerson, tellTeam, erase, prefer, policy };
 }

@@ -3,9 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 import { Webhook } from 'standardwebhooks';
+import { v7 } from 'uuid';
 import { openApi, type Api } from '../testing/api.js';
 import type { Caller, House } from '../testing/house.js';
 import { deliver, messageOf, queue } from '../testing/messages.js';
+import { ForgetMessages } from './forget-messages.js';
 import { deliveriesQuery, policyQuery, preferencesQuery, savePolicyMutation, savePreferencesMutation, somePolicy, testMessageMutation } from '../testing/notification-operations.js';
 
 let api: Api;
@@ -114,6 +116,18 @@ describe('a test message', () => {
 });
 
 describe('the list of deliveries', () => {
+  it('forgets what was told more than ninety days ago, and nothing younger', async () => {
+    const ids = [await queue(api, house, { personId: house.ada.personId, lines: [{ reason: 'test' }] }), await queue(api, house, { personId: house.ada.personId, lines: [{ reason: 'test' }] })];
+    await api.database.transaction(house.organisationId, async (manager) => {
+      await manager.query(`update message set created_at = now() - interval '91 days' where id = $1`, [ids[0]]);
+      await manager.query(`update message set created_at = now() - interval '89 days' where id = $1`, [ids[1]]);
+      // The jobs go through the organisations that something was heard of.
+      await manager.query('insert into known_organisation values ($1) on conflict do nothing', [house.organisationId]);
+    });
+    await api.app.get(ForgetMessages).execute({}, { job: 'forget-messages', run: v7(), signal: new AbortController().signal });
+    expect(await one(house.hr, deliveriesQuery)).toMatchObject({ edges: [{ node: { id: ids[1] } }] });
+  });
+
   it('goes page by page, newest first, and says whom and why, never what', async () => {
     await api.publish(house, 'security');
     const cycleId = await api.open(house, 3_600_000, { name: 'A very private cycle' });

@@ -1,6 +1,11 @@
+import { Anchor } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { bestQuality, wordsOfState } from '../../components/evidence/evidence-words.js';
 import { Disclosure } from '../../components/Disclosure.js';
 import { answerText, levelOptions } from '../../components/rating/rating-options.js';
 import type { AnswerValue } from '../../lib/draft/answers.js';
+import { paths } from '../../lib/paths.js';
 import type { Framework, Row, Side, Skill } from './conversation.model.js';
 import type { Names } from './conversation-words.js';
 import classes from './SkillTalk.module.css';
@@ -13,15 +18,35 @@ interface SidesProps {
   agreed: AnswerValue | undefined;
 }
 
-function OneSide({ whose, side, scale }: { whose: string; side: Side | null | undefined; scale: Framework['scale'] }) {
+function OneSide({ whose, side, scale, children }: { whose: string; side: Omit<Side, 'evidence'> | null | undefined; scale: Framework['scale']; children?: ReactNode }) {
   return (
     <div className={classes.side}>
       <dt className={classes.whose}>{whose}</dt>
       <dd className={classes.said} data-open={!side || undefined}>
         {answerText(side ?? undefined, scale, 'Said nothing')}
         {side?.comment ? <p className={classes.comment}>{side.comment}</p> : null}
+        {children}
       </dd>
     </div>
+  );
+}
+
+/** What the person attached to the answer, as far as the reader may see it. */
+function Attached({ evidence }: { evidence: NonNullable<Row['self']>['evidence'] }) {
+  if (evidence.length === 0) return null;
+  return (
+    <ul className={classes.attached} aria-label="Attached evidence">
+      {evidence.map(({ id, what, state, quality }) => (
+        <li key={id}>
+          <Anchor component={Link} to={paths.evidenceItem(id)} size="sm">
+            {what || 'Evidence without words yet'}
+          </Anchor>{' '}
+          <small>
+            {wordsOfState(state).label}, {quality} of {bestQuality} points
+          </small>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -54,7 +79,9 @@ export function Sides({ row, skill, scale, names, agreed }: SidesProps) {
   return (
     <>
       <dl className={classes.sides}>
-        <OneSide whose={role === 'PERSON' ? 'You' : person} side={row?.self} scale={scale} />
+        <OneSide whose={role === 'PERSON' ? 'You' : person} side={row?.self} scale={scale}>
+          <Attached evidence={row?.self?.evidence ?? []} />
+        </OneSide>
         <OneSide whose={manager} side={row?.manager} scale={scale} />
       </dl>
       <Described row={row} skill={skill} scale={scale} agreed={agreed} />

@@ -33,6 +33,12 @@ export const conversationParts = graphql(`
           id
           name
         }
+        evidence {
+          id
+          what
+          state
+          quality
+        }
       }
       manager {
         outcome

@@ -18,7 +18,7 @@ const skill = (id: string, name: string) => ({ __typename: 'Skill', id, name, ca
 const framework = { __typename: 'FrameworkVersion', id: 'f1', scale, skills: [skill('caching', 'Caching'), skill('testing', 'Testing'), skill('security', 'Security'), skill('delivery', 'Delivery')] };
 const cycle = { __typename: 'Cycle', id: 'q4', name: '2026 Q4', kind: 'SELF_AND_MANAGER', state: 'OPEN', closesAt: '2099-12-11T12:00:00Z' };
 
-const said = (rater: object, level: number, comment: string | null = null) => ({ __typename: 'SideAnswer', outcome: 'LEVEL', level, comment, rater });
+const said = (rater: object, level: number, comment: string | null = null) => ({ __typename: 'SideAnswer', outcome: 'LEVEL', level, comment, rater, evidence: [] as object[] });
 const row = (skillId: string, self: number, manager: number) => ({
   __typename: 'ConversationRow', skillId, self: said(amara, self), manager: said(lead, manager, manager === 1 ? 'Threat models were missing.' : null), difference: manager - self, needsReason: Math.abs(manager - self) >= 2,
   reason: null as string | null, agreed: null as object | null, dispute: null as object | null,

@@ -27,7 +27,7 @@ export async function planServices(secrets: Secrets, given: Readonly<Record<stri
     TOKEN_PRIVATE_KEY: secrets.tokenPrivateKey,
     TOKEN_PUBLIC_KEYS: secrets.tokenPublicKeys,
     GATEWAY_SECRET: secrets.gatewaySecret,
-    FILES_FOLDER: join(dataFolder, 'files'),
+    ...(process.env.FILES_S3_BUCKET ? {} : { FILES_FOLDER: join(dataFolder, 'files') }),
     WEB_DIST: join(root, 'apps', 'web', 'dist'),
     // Links in messages lead to where a browser finds it.
     PUBLIC_ADDRESS: process.env.PUBLIC_ADDRESS || address,
@@ -41,6 +41,8 @@ const secretOf: Readonly<Record<string, readonly string[]>> = {
   TOKEN_PRIVATE_KEY: ['directory'],
   GATEWAY_SECRET: ['directory', 'gateway'],
   SMTP_URL: ['assessments'],
+  FILES_S3_ACCESS_KEY: ['assessments'],
+  FILES_S3_SECRET: ['assessments'],
 };
 
 /** The surroundings of this process without what names a database. */

@@ -90,7 +90,7 @@ describe('a test message', () => {
     expect(sent).toMatchObject({ __typename: 'Delivery', kind: 'TEST', state: 'QUEUED', to: { id: house.hr.personId } });
     expect(await one(house.hr, testMessageMutation, { channel: 'EMAIL' })).toMatchObject({ reason: 'TOO_SOON' });
     await api.until(async () => (await messageOf(api, house, sent?.id ?? '')).state === 'sent', 30_000);
-    expect(api.mailbox.received.filter(({ recipients }) => recipients.includes(`hr-${house.hr.personId}@example.org`)).map(({ subject }) => subject)).toEqual(['This is a test message. If you read this, messages of Waymark arrive here']);
+    expect(api.mailbox.received.filter(({ recipients }) => recipients.includes(`hr-${house.hr.personId}@example.org`)).map(({ subject }) => subject)).toEqual(['A test message of Waymark']);
     const list = await one<{ edges: { node: Node }[] }>(house.hr, deliveriesQuery);
     expect(list?.edges.map(({ node }) => node)).toMatchObject([{ id: sent?.id, state: 'SENT', error: null }]);
     const other = await api.settle();
@@ -109,7 +109,7 @@ describe('a test message', () => {
     const sent = await one(house.hr, testMessageMutation, { channel: 'WEBHOOK' });
     await api.until(async () => (await messageOf(api, house, sent?.id ?? '')).state === 'sent', 30_000);
     server.close();
-    expect(new Webhook(secret).verify(heard[0]?.body ?? '', heard[0]?.headers ?? {})).toMatchObject({ text: 'This is a test message. If you read this, messages of Waymark arrive here' });
+    expect(new Webhook(secret).verify(heard[0]?.body ?? '', heard[0]?.headers ?? {})).toMatchObject({ text: 'A test message of Waymark' });
     expect(heard).toHaveLength(1);
     expect(heard[0]?.headers['webhook-id']).toBe(sent?.id);
   });

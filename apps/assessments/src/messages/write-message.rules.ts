@@ -119,6 +119,13 @@ class Writer {
   }
 }
 
+/** One thing is said at once, of several how many they are. */
+function subjectOf(said: readonly WrittenLine[], ofOrganisation: boolean, say: Said): string {
+  const [only] = said;
+  if (said.length === 1 && only) return only.text.replace(/\.$/, '');
+  return ofOrganisation ? say('organisation') : say('digest', { count: said.length });
+}
+
 /** What a message says to its reader; null where there is nothing left to tell. */
 export function writeMessage(lines: readonly MessageLine[], reader: Reader, names: Names): WrittenMessage | null {
   const writer = new Writer(reader, names);
@@ -126,7 +133,5 @@ export function writeMessage(lines: readonly MessageLine[], reader: Reader, name
   if (said.length === 0) return null;
   const say = saying(reader);
   const ofOrganisation = lines.every(({ reason }) => reason.startsWith('cycle_'));
-  const [only] = said;
-  const subject = said.length === 1 && only ? only.text : ofOrganisation ? say('organisation') : say('digest', { count: said.length });
-  return { subject: subject.replace(/\.$/, ''), lines: said };
+  return { subject: lines[0]?.reason === 'test' ? say('testSubject') : subjectOf(said, ofOrganisation, say), lines: said };
 }

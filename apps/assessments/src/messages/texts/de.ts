@@ -27,5 +27,6 @@ export const de: Readonly<Record<TextKey, string>> = {
   cycle_due_ratings: 'Die Einschätzungen der Führungskräfte für {cycle} sind fällig: {due}.',
   missing: '{missing, plural, one {# fehlt} other {# fehlen}} noch.',
   teamMissing: '{team}: {missing} von {people} fehlen',
+  testSubject: 'Eine Testnachricht von Waymark',
   test: 'Dies ist eine Testnachricht. Wenn Sie das lesen, kommen Nachrichten von Waymark hier an.',
 };

@@ -25,5 +25,6 @@ export const en = {
   cycle_due_ratings: 'Managers’ ratings for {cycle} are due on {due}.',
   missing: '{missing, plural, one {# is} other {# are}} missing.',
   teamMissing: '{team}: {missing} of {people} missing',
+  testSubject: 'A test message of Waymark',
   test: 'This is a test message. If you read this, messages of Waymark arrive here.',
 };

@@ -55,9 +55,9 @@ function Entry({ policy, onDone, onCancel }: EntryProps) {
     >
       <TextInput label="Address" placeholder="https://hooks.slack.com/services/…" type="url" inputMode="url" autoComplete="off" required value={address} error={about('BAD_WEBHOOK_ADDRESS')} onChange={(event) => enter(setAddress)(event.currentTarget.value)} />
       <SecretEntry value={secret} error={about('BAD_WEBHOOK_SECRET')} onChange={enter(setSecret)} />
-      {other ? <Message tone="error" title="It was not saved">{other}</Message> : null}
-      <p className={classes.note}>Copy the secret to whoever checks the signature before you save: neither it nor the address is ever shown again.</p>
-      <div className={classes.actions}>
+      {other ? <div className={classes.across}><Message tone="error" title="It was not saved">{other}</Message></div> : null}
+      <p className={`${classes.note} ${classes.across}`}>Copy the secret to whoever checks the signature before you save: neither it nor the address is ever shown again.</p>
+      <div className={`${classes.actions} ${classes.across}`}>
         <Button type="submit" loading={busy}>
           Save the webhook
         </Button>

@@ -1,6 +1,10 @@
+import { Anchor } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { wordsOfState } from '../../components/evidence/evidence-words.js';
 import type { PersonRecordQuery } from '../../generated/graphql.js';
 import { dateText } from '../../lib/dates.js';
+import { paths } from '../../lib/paths.js';
 import { bestQuality, fieldText } from './evidence-words.js';
 import viewClasses from './PersonView.module.css';
 import classes from './RecordList.module.css';
@@ -34,9 +38,13 @@ export function EvidenceList({ evidence, skillNames }: EvidenceListProps) {
       {evidence.map((item) => (
         <li key={item.id} className={classes.item}>
           <div>
-            <p className={classes.what}>{item.what}</p>
+            <p className={classes.what}>
+              <Anchor component={Link} to={paths.evidenceItem(item.id)} inherit>
+                {item.what || 'No words yet'}
+              </Anchor>
+            </p>
             <p className={classes.small}>
-              {dateText(item.occurredOn)} · {item.state.charAt(0).toUpperCase() + item.state.slice(1).toLowerCase()} · {item.skillIds.map((id) => skillNames.get(id) ?? id).join(', ')}
+              {dateText(item.occurredOn)} · {wordsOfState(item.state).label} · {item.skillIds.map((id) => skillNames.get(id) ?? id).join(', ')}
             </p>
           </div>
           <Quality item={item} />

@@ -23,6 +23,9 @@ export function PersonRecord({ personId, own }: { personId: string; own: boolean
           Evidence
         </h2>
         <EvidenceList evidence={data.evidence} skillNames={skillNames} />
+        <Anchor component={Link} to={own ? paths.evidence : paths.personEvidence(personId)} size="sm">
+          {own ? 'Write down more, or search in it' : 'Search in it, and see what became of each'}
+        </Anchor>
       </section>
       <section className={classes.section} aria-labelledby="certificates">
         <h2 id="certificates" className={classes.heading}>

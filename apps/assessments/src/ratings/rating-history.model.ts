@@ -20,6 +20,12 @@ export class PastRating {
   @Field(() => ID, { description: 'Unique in the organisation.' })
   id: string;
 
+  @Field(() => ID, { description: 'One of `skills`.' })
+  skillId: string;
+
+  @Field(() => ID, { description: 'One of `cycles`.' })
+  cycleId: string;
+
   @Field(() => RatingKind, { description: 'Who stands behind it.' })
   kind: RatingKind;
 
@@ -45,20 +51,17 @@ export class PastRating {
   replaced: boolean;
 }
 
-@ObjectType({ description: 'What one cycle says of one skill.' })
-export class SkillInCycle {
+@ObjectType({ description: 'An objection to what a cycle says of a skill.' })
+export class PastDispute extends Dispute {
+  @Field(() => ID, { description: 'One of `skills`.' })
+  skillId: string;
+
   @Field(() => ID, { description: 'One of `cycles`.' })
   cycleId: string;
-
-  @Field(() => [PastRating], { description: 'In the order in which they were given.' })
-  ratings: PastRating[];
-
-  @Field(() => [Dispute], { description: 'In the order in which they were opened.' })
-  disputes: Dispute[];
 }
 
-@ObjectType({ description: 'One skill over cycles.' })
-export class SkillHistory {
+@ObjectType({ description: 'A skill of which something is revealed.' })
+export class RatedSkill {
   @Field(() => ID, { description: 'Stays the same across versions.' })
   skillId: string;
 
@@ -67,16 +70,19 @@ export class SkillHistory {
 
   @Field({ description: 'Skills are grouped by it.' })
   category: string;
-
-  @Field(() => [SkillInCycle], { description: 'Oldest cycle first; cycles that say nothing of it are not here.' })
-  cycles: SkillInCycle[];
 }
 
-@ObjectType({ description: 'How the skills of a person moved over cycles, and who rated them.' })
+@ObjectType({ description: 'How the skills of a person moved over cycles, and who rated them; as flat lists, since they grow with both.' })
 export class RatingHistory {
   @Field(() => [RatedCycle], { description: 'Oldest first, the newest 40.' })
   cycles: RatedCycle[];
 
-  @Field(() => [SkillHistory], { description: 'In the order of the framework; a skill that is asked no more comes last.' })
-  skills: SkillHistory[];
+  @Field(() => [RatedSkill], { description: 'In the order of the framework; a skill that is asked no more comes last.' })
+  skills: RatedSkill[];
+
+  @Field(() => [PastRating], { description: 'In the order in which they were given.' })
+  ratings: PastRating[];
+
+  @Field(() => [PastDispute], { description: 'In the order in which they were opened.' })
+  disputes: PastDispute[];
 }

@@ -3,8 +3,8 @@ import { Access } from '@waymark/access';
 import { TenantDatabase, type Viewer } from '@waymark/service-kit';
 import { cycleColumns, cycleFromJson, type CycleInJson } from '../cycles/cycle.queries.js';
 import type { ScaleLevel } from '../frameworks/framework.model.js';
-import type { RatingHistory } from './rating-history.model.js';
-import { historyOf, type RevealedRows } from './rating-history.rules.js';
+import type { PastDispute, PastRating, RatedSkill, RatingHistory } from './rating-history.model.js';
+import { inOrder } from './rating-history.rules.js';
 
 /** Ten years of quarters. */
 const mostCycles = 40;
@@ -36,16 +36,16 @@ const historySql = `
        'givenAt', given_at, 'revealedAt', revealed_at, 'comment', comment)), '[]') from given) as ratings,
     (select coalesce(json_agg(json_build_object(
        'id', id, 'cycleId', cycle_id, 'skillId', skill_id, 'openedBy', json_build_object('id', opened_by), 'openedAt', opened_at, 'reason', reason,
-       'settledAt', settled_at, 'settledBy', case when settled_by is not null then json_build_object('id', settled_by) end, 'settlement', settlement)), '[]') from disputed) as disputes`;
+       'settledAt', settled_at, 'settledBy', case when settled_by is not null then json_build_object('id', settled_by) end, 'settlement', settlement) order by opened_at, id), '[]') from disputed) as disputes`;
 
 /** Instants are text where a row came as JSON. */
 type InJson<Row, Instants extends keyof Row> = Omit<Row, Instants> & Readonly<Record<Instants, string>>;
 
 interface Row {
   readonly cycles: readonly { readonly cycle: CycleInJson; readonly scale: ScaleLevel[] }[];
-  readonly skills: RevealedRows['skills'];
-  readonly ratings: readonly InJson<RevealedRows['ratings'][number], 'givenAt' | 'revealedAt'>[];
-  readonly disputes: readonly (Omit<RevealedRows['disputes'][number], 'openedAt' | 'settledAt'> & { readonly openedAt: string; readonly settledAt: string | null })[];
+  readonly skills: RatedSkill[];
+  readonly ratings: readonly InJson<Omit<PastRating, 'replaced'>, 'givenAt' | 'revealedAt'>[];
+  readonly disputes: readonly (Omit<PastDispute, 'openedAt' | 'settledAt'> & { readonly openedAt: string; readonly settledAt: string | null })[];
 }
 
 @Injectable()
@@ -63,6 +63,6 @@ export class RatingHistoryQueries {
     const cycles = row.cycles.map(({ cycle, scale }) => ({ cycle: cycleFromJson(cycle), scale }));
     const ratings = row.ratings.map((rating) => ({ ...rating, givenAt: new Date(rating.givenAt), revealedAt: new Date(rating.revealedAt) }));
     const disputes = row.disputes.map((dispute) => ({ ...dispute, openedAt: new Date(dispute.openedAt), settledAt: dispute.settledAt === null ? null : new Date(dispute.settledAt) }));
-    return { cycles, skills: historyOf({ cycleIds: cycles.map(({ cycle }) => cycle.id), skills: row.skills, ratings, disputes }) };
+    return { cycles, skills: row.skills, ratings: inOrder(ratings), disputes };
   }
 }

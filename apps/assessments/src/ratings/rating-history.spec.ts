@@ -11,14 +11,9 @@ import { Talking } from '../testing/talking.js';
 
 interface Shown {
   readonly cycles: readonly { readonly cycle: { readonly id: string }; readonly scale: readonly object[] }[];
-  readonly skills: readonly {
-    readonly skillId: string;
-    readonly cycles: readonly {
-      readonly cycleId: string;
-      readonly ratings: readonly { readonly kind: string; readonly level: number; readonly replaced: boolean; readonly rater: { readonly id: string } }[];
-      readonly disputes: readonly object[];
-    }[];
-  }[];
+  readonly skills: readonly { readonly skillId: string }[];
+  readonly ratings: readonly { readonly skillId: string; readonly cycleId: string; readonly kind: string; readonly level: number; readonly replaced: boolean; readonly rater: { readonly id: string } }[];
+  readonly disputes: readonly object[];
 }
 
 let api: Api;
@@ -35,8 +30,9 @@ const answer = (level: number, more: object = {}) => ({ skillId: 'security', out
 const ask = (caller: Caller | null) => api.graphql<{ ratingHistory: Shown }>(caller, ratingHistoryQuery, { personId: house.ada.personId });
 const seen = async (caller: Caller = house.ada) => (await ask(caller)).data!.ratingHistory;
 /** Kind, level and whether it was said anew, cycle by cycle. */
-const line = ({ skills }: Shown, skillId = 'security') =>
-  skills.find((skill) => skill.skillId === skillId)?.cycles.map(({ ratings }) => ratings.map(({ kind, level, replaced }) => `${kind} ${level}${replaced ? ' replaced' : ''}`));
+const line = ({ cycles, ratings }: Shown) =>
+  cycles.map(({ cycle }) => ratings.filter(({ skillId, cycleId }) => skillId === 'security' && cycleId === cycle.id).map(({ kind, level, replaced }) => `${kind} ${level}${replaced ? ' replaced' : ''}`));
+const nothing = { cycles: [], skills: [], ratings: [], disputes: [] };
 
 async function rate(by: Caller, cycleId: string, level: number): Promise<void> {
   const rating = new Rating(api, by, cycleId);
@@ -46,10 +42,10 @@ async function rate(by: Caller, cycleId: string, level: number): Promise<void> {
 
 describe('the history of ratings', () => {
   it('is empty before anything is revealed, and has nothing of one side alone', async () => {
-    expect(await seen()).toEqual({ cycles: [], skills: [] });
+    expect(await seen()).toEqual(nothing);
     const cycleId = await api.open(house, 3_600_000, both);
     await new Assessing(api, house.ada, cycleId).submit({ answers: [answer(3)] });
-    for (const caller of [house.ada, house.lead, house.hr]) expect(await seen(caller)).toEqual({ cycles: [], skills: [] });
+    for (const caller of [house.ada, house.lead, house.hr]) expect(await seen(caller)).toEqual(nothing);
     await rate(house.lead, cycleId, 1);
     expect(line(await seen())).toEqual([['SELF 3', 'MANAGER 1']]);
   });
@@ -74,8 +70,8 @@ describe('the history of ratings', () => {
     expect(shown.cycles.map(({ cycle }) => cycle.id)).toEqual([first, second]);
     expect(shown.cycles[0]?.scale).toHaveLength(4);
     expect(line(shown)).toEqual([['SELF 2 replaced', 'MANAGER 2', 'AGREED 3', 'SELF 4'], ['SELF 3']]);
-    expect(shown.skills.find(({ skillId }) => skillId === 'security')?.cycles[0]?.ratings[2]?.rater.id).toBe(house.lead.personId);
-    expect(shown.skills.find(({ skillId }) => skillId === 'kubernetes')?.cycles).toMatchObject([{ cycleId: first, disputes: [{ id: disputeId, reason: 'I run the cluster.', settledAt: null }] }]);
+    expect(shown.ratings.find(({ kind }) => kind === 'AGREED')?.rater.id).toBe(house.lead.personId);
+    expect(shown.disputes).toMatchObject([{ id: disputeId, skillId: 'kubernetes', cycleId: first, reason: 'I run the cluster.', settledAt: null }]);
   });
 
   it('names a skill as the newest cycle does, and puts what is asked no more last', async () => {

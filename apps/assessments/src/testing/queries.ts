@@ -78,10 +78,10 @@ export const submitMutation = `mutation ($input: SubmitSelfAssessmentInput!) { s
 export const ratingsQuery = `query ($personId: ID!, $skillId: ID) { ratings(personId: $personId, skillId: $skillId) {
   id skillId kind outcome level comment givenAt revealedAt rater { id } cycle { ${cycleFields} }
 } }`;
-const pastFields = 'id kind outcome level comment givenAt revealedAt replaced rater { id }';
-const pastDisputeFields = 'id openedBy { id } openedAt reason settledAt settledBy { id } settlement';
+const pastFields = 'id skillId cycleId kind outcome level comment givenAt revealedAt replaced rater { id }';
+const pastDisputeFields = 'id skillId cycleId openedBy { id } openedAt reason settledAt settledBy { id } settlement';
 export const ratingHistoryQuery = `query ($personId: ID!) { ratingHistory(personId: $personId) {
-  cycles { cycle { ${cycleFields} } scale { level name } } skills { skillId name category cycles { cycleId ratings { ${pastFields} } disputes { ${pastDisputeFields} } } }
+  cycles { cycle { ${cycleFields} } scale { level name } } skills { skillId name category } ratings { ${pastFields} } disputes { ${pastDisputeFields} }
 } }`;
 export const evidenceQuery = `query ($personId: ID!) { evidence(personId: $personId) {
   id what skillIds occurredOn state quality missing ownRole metric baseline result unit period scale complexity businessImpact security technologies link verifier

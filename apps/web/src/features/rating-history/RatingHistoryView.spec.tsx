@@ -3,12 +3,12 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { GraphQLError } from 'graphql';
 import { renderPage } from '../../testing/render.js';
-import { history } from './history.fixture.js';
+import { answer as sent } from './history.fixture.js';
 import { RatingHistoryView } from './RatingHistoryView.js';
 
 const amara = { __typename: 'Person', id: 'amara', name: 'Amara Okafor' };
 
-function open({ answer = { data: { person: amara, ratingHistory: history } } as object, own = false, at = '/people/amara/history' } = {}) {
+function open({ answer = { data: { person: amara, ratingHistory: sent } } as object, own = false, at = '/people/amara/history' } = {}) {
   const link = new ApolloLink(
     () =>
       new Observable((observer) => {
@@ -56,7 +56,7 @@ describe('the history of a person’s skills', () => {
   });
 
   it('says that nothing is revealed yet, in the own words of whoever reads', async () => {
-    open({ own: true, answer: { data: { person: amara, ratingHistory: { ...history, cycles: [], skills: [] } } } });
+    open({ own: true, answer: { data: { person: amara, ratingHistory: { ...sent, cycles: [], skills: [], ratings: [], disputes: [] } } } });
     expect(await screen.findByText('Nothing has been revealed yet')).toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 1, name: 'How my skills moved' })).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'My readiness' })).toHaveAttribute('href', '/me');

@@ -17,7 +17,7 @@ import { useRefetchOnReturn } from '../../lib/use-refetch-on-return.js';
 import { CycleTable } from './CycleTable.js';
 import { chosenSkills, historyAddress } from './history-address.js';
 import { cyclesById, historySentence, moveText, skillSentence, type CycleById } from './history-words.js';
-import { movedBy, type History, type SkillHistory } from './history.model.js';
+import { historyOf, movedBy, type History, type SkillHistory } from './history.model.js';
 import { HistoryToolbar } from './HistoryToolbar.js';
 import classes from './RatingHistory.module.css';
 import { LineLegend, SkillLine } from './SkillLine.js';
@@ -89,12 +89,24 @@ function Skills({ history }: { history: History }) {
   );
 }
 
+function Moved({ person, own, answer }: { person: Person; own: boolean; answer: RatingHistoryQuery['ratingHistory'] }) {
+  const history = useMemo(() => historyOf(answer), [answer]);
+  return (
+    <>
+      <Head person={person} own={own}>
+        {historySentence(history)}
+      </Head>
+      <Skills history={history} />
+    </>
+  );
+}
+
 /** How a person's skills moved over cycles, and who rated them: what was revealed, and nothing else. */
 export function RatingHistoryView({ personId, own }: { personId: string; own: boolean }) {
   const { data, error, refetch } = useQuery(ratingHistoryQuery, { variables: { personId }, fetchPolicy: 'cache-and-network' });
   useRefetchOnReturn(refetch);
   if (!data) return error ? <ErrorState page error={error} retry={() => void refetch()} /> : <LoadingState label="Fetching the history" rows={8} />;
-  const { person, ratingHistory: history } = data;
+  const { person, ratingHistory } = data;
   if (!person) {
     return (
       <Notice page icon={IconMoodEmpty} title="Nobody to see here">
@@ -102,7 +114,7 @@ export function RatingHistoryView({ personId, own }: { personId: string; own: bo
       </Notice>
     );
   }
-  if (history.skills.length === 0) {
+  if (ratingHistory.skills.length === 0) {
     return (
       <>
         <Head person={person} own={own} />
@@ -112,12 +124,5 @@ export function RatingHistoryView({ personId, own }: { personId: string; own: bo
       </>
     );
   }
-  return (
-    <>
-      <Head person={person} own={own}>
-        {historySentence(history)}
-      </Head>
-      <Skills history={history} />
-    </>
-  );
+  return <Moved person={person} own={own} answer={ratingHistory} />;
 }

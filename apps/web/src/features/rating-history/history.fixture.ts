@@ -1,4 +1,5 @@
-import type { History, PastRating, SkillHistory, SkillInCycle } from './history.model.js';
+import type { RatingHistoryQuery } from '../../generated/graphql.js';
+import { historyOf, type PastDispute, type PastRating, type SkillInCycle, type SkillHistory } from './history.model.js';
 
 export const scale = ['Awareness', 'Working', 'Practitioner', 'Expert'].map((name, index) => ({ __typename: 'ScaleLevel' as const, level: index + 1, name }));
 const priya = { __typename: 'Person' as const, id: 'priya', name: 'Priya Raman' };
@@ -11,28 +12,33 @@ export function said(kind: PastRating['kind'], level: number | null, more: Parti
   const outcome = level === null ? 'NO_OPPORTUNITY' : 'LEVEL';
   const givenAt = more.givenAt ?? '2026-03-05T09:00:00Z';
   made += 1;
-  return { __typename: 'PastRating', id: `r${made}`, kind, outcome, level, comment: null, givenAt, revealedAt: givenAt, replaced: false, rater: kind === 'SELF' ? amara : priya, ...more } as PastRating;
+  const rating = { __typename: 'PastRating', id: `r${made}`, skillId: 'Security', cycleId: 'q1', kind, outcome, level, comment: null, givenAt, revealedAt: givenAt, replaced: false, rater: kind === 'SELF' ? amara : priya };
+  return { ...rating, ...more } as PastRating;
 }
 
-export function inCycle(cycleId: string, ratings: PastRating[], disputes: SkillInCycle['disputes'] = []): SkillInCycle {
-  return { __typename: 'SkillInCycle', cycleId, ratings, disputes } as SkillInCycle;
+export function inCycle(cycleId: string, ratings: readonly PastRating[]): SkillInCycle {
+  return { cycleId, ratings, disputes: [] };
 }
 
-export function skillOf(skillId: string, cycles: SkillInCycle[], category = 'Craft'): SkillHistory {
-  return { __typename: 'SkillHistory', skillId, name: skillId, category, cycles } as SkillHistory;
+export function skillOf(skillId: string, cycles: readonly SkillInCycle[]): SkillHistory {
+  return { skillId, name: skillId, category: 'Craft', cycles };
 }
 
-const cycles = ['q1', 'q2', 'q3'].map((id) => ({ __typename: 'RatedCycle', cycle: { __typename: 'Cycle', id, name: `2026 ${id.toUpperCase()}`, state: 'CLOSED', opensAt: '2026-01-01T00:00:00Z' }, scale })) as History['cycles'];
+const caching = (level: number, more: Partial<PastRating>) => said('SELF', level, { skillId: 'Caching', cycleId: 'q2', ...more });
+const dispute = { __typename: 'PastDispute', id: 'd1', skillId: 'Caching', cycleId: 'q2', openedBy: amara, openedAt: '2026-09-05T09:00:00Z', reason: 'I run it.', settledAt: null, settledBy: null, settlement: null } as unknown as PastDispute;
 
-export const dispute = { __typename: 'Dispute' as const, id: 'd1', openedBy: amara, openedAt: '2026-09-05T09:00:00Z', reason: 'I run it.', settledAt: null, settledBy: null, settlement: null };
-
-/** Security rose and was agreed, Caching was said anew, Mentoring is in another category and has no level. */
-export const history = {
+/** As the server answers. Security rose and was agreed, Caching was said anew and is disputed, Mentoring is in another category and has no level. */
+export const answer = {
   __typename: 'RatingHistory',
-  cycles,
-  skills: [
-    skillOf('Security', [inCycle('q1', [said('SELF', 1), said('MANAGER', 2)]), inCycle('q3', [said('SELF', 4), said('MANAGER', 2, { comment: 'Saw two reviews.' }), said('AGREED', 3)])]),
-    skillOf('Caching', [inCycle('q2', [said('SELF', 3, { replaced: true, givenAt: '2026-06-01T09:00:00Z' }), said('SELF', 2, { givenAt: '2026-06-09T09:00:00Z' })], [dispute])]),
-    skillOf('Mentoring', [inCycle('q1', [said('SELF', null)])], 'Leading'),
+  cycles: ['q1', 'q2', 'q3'].map((id) => ({ __typename: 'RatedCycle', cycle: { __typename: 'Cycle', id, name: `2026 ${id.toUpperCase()}`, state: 'CLOSED', opensAt: '2026-01-01T00:00:00Z' }, scale })),
+  skills: [['Security', 'Craft'], ['Caching', 'Craft'], ['Mentoring', 'Leading']].map(([name, category]) => ({ __typename: 'RatedSkill', skillId: name, name, category })),
+  ratings: [
+    said('SELF', 1), said('MANAGER', 2),
+    said('SELF', 4, { cycleId: 'q3' }), said('MANAGER', 2, { cycleId: 'q3', comment: 'Saw two reviews.' }), said('AGREED', 3, { cycleId: 'q3' }),
+    caching(3, { replaced: true, givenAt: '2026-06-01T09:00:00Z' }), caching(2, { givenAt: '2026-06-09T09:00:00Z' }),
+    said('SELF', null, { skillId: 'Mentoring' }),
   ],
-} as History;
+  disputes: [dispute],
+} as unknown as RatingHistoryQuery['ratingHistory'];
+
+export const history = historyOf(answer);

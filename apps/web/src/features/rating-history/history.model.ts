@@ -1,11 +1,39 @@
 import type { RatingHistoryQuery } from '../../generated/graphql.js';
 
-export type History = RatingHistoryQuery['ratingHistory'];
-export type RatedCycle = History['cycles'][number];
-export type SkillHistory = History['skills'][number];
-export type SkillInCycle = SkillHistory['cycles'][number];
-export type PastRating = SkillInCycle['ratings'][number];
-export type PastDispute = SkillInCycle['disputes'][number];
+type Answer = RatingHistoryQuery['ratingHistory'];
+export type RatedCycle = Answer['cycles'][number];
+export type PastRating = Answer['ratings'][number];
+export type PastDispute = Answer['disputes'][number];
+
+/** What one cycle says of one skill, in the order in which it was said. */
+export interface SkillInCycle {
+  readonly cycleId: string;
+  readonly ratings: readonly PastRating[];
+  readonly disputes: readonly PastDispute[];
+}
+
+/** One skill over the cycles that say something of it, oldest first. */
+export interface SkillHistory {
+  readonly skillId: string;
+  readonly name: string;
+  readonly category: string;
+  readonly cycles: readonly SkillInCycle[];
+}
+
+export interface History {
+  readonly cycles: readonly RatedCycle[];
+  readonly skills: readonly SkillHistory[];
+}
+
+/** The flat answer of the server, skill by skill. */
+export function historyOf({ cycles, skills, ratings, disputes }: Answer): History {
+  const place = ({ skillId, cycleId }: { skillId: string; cycleId: string }) => `${cycleId} ${skillId}`;
+  const [ratingsAt, disputesAt] = [Map.groupBy(ratings, place), Map.groupBy(disputes, place)];
+  const inCycle = (skillId: string) => (cycleId: string) => ({ cycleId, ratings: ratingsAt.get(place({ skillId, cycleId })) ?? [], disputes: disputesAt.get(place({ skillId, cycleId })) ?? [] });
+  const ids = cycles.map(({ cycle }) => cycle.id);
+  return { cycles, skills: skills.map((skill) => ({ ...skill, cycles: ids.map(inCycle(skill.skillId)).filter((one) => one.ratings.length + one.disputes.length > 0) })) };
+}
+
 type Kind = PastRating['kind'];
 
 /** What one side says in a cycle in the end. */

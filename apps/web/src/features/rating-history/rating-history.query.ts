@@ -24,38 +24,39 @@ export const ratingHistoryQuery = graphql(`
         skillId
         name
         category
-        cycles {
-          cycleId
-          ratings {
-            id
-            kind
-            outcome
-            level
-            comment
-            givenAt
-            revealedAt
-            replaced
-            rater {
-              id
-              name
-            }
-          }
-          disputes {
-            id
-            openedBy {
-              id
-              name
-            }
-            openedAt
-            reason
-            settledAt
-            settledBy {
-              id
-              name
-            }
-            settlement
-          }
+      }
+      ratings {
+        id
+        skillId
+        cycleId
+        kind
+        outcome
+        level
+        comment
+        givenAt
+        revealedAt
+        replaced
+        rater {
+          id
+          name
         }
+      }
+      disputes {
+        id
+        skillId
+        cycleId
+        openedBy {
+          id
+          name
+        }
+        openedAt
+        reason
+        settledAt
+        settledBy {
+          id
+          name
+        }
+        settlement
       }
     }
   }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 import { openApi, type Api } from '../testing/api.js';
 import { Assessing } from '../testing/assessing.js';
 import type { Caller, House } from '../testing/house.js';
+import { conversationQuery } from '../testing/queries.js';
 import { Quarter } from '../testing/quarter.js';
 import { Rating } from '../testing/rating.js';
 import { Talking } from '../testing/talking.js';
@@ -142,6 +143,32 @@ describe('an agreement', () => {
     expect(await talks(house.elsewhere).sign()).toMatchObject({ signedManager: { id: house.lead.personId }, agreedAt: null });
     await ada.sign();
     expect(await agreed()).toMatchObject([[{ raterId: house.lead.personId }]]);
+  });
+
+  it('goes with the person who moves, to whoever leads them now, as far as it was; who leaves keeps it, read by HR', async () => {
+    await lead.propose({ testing: 2 }, because);
+    await ada.sign();
+    await house.tellPerson(house.ada.personId, [house.otherTeam], { version: 2 });
+    const [mine, theirs] = [await talks(house.elsewhere).seen(), await api.graphql(house.lead, conversationQuery, { cycleId, personId: house.ada.personId })];
+    expect(mine).toMatchObject({ role: 'MANAGER', revision: 1, personSignedAt: expect.any(String), notes: [] });
+    expect(theirs.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    await house.tellPerson(house.ada.personId, [], { version: 3, active: false });
+    expect(await talks(house.hr).seen()).toMatchObject({ role: 'HR', revision: 1, agreedAt: null });
+    expect((await talks(house.hr).seen())?.rows).toHaveLength(3);
+    expect(await agreed()).toEqual([]);
+  });
+
+  it('that is final stays so, though HR reopens the cycle for the person and they submit anew', async () => {
+    await lead.propose({ testing: 2 }, because);
+    await ada.sign();
+    const signed = await lead.sign();
+    await new Quarter(api, house).reopen(cycleId, house.ada.personId);
+    await new Assessing(api, house.ada, cycleId).submit({ answers: [{ skillId: 'testing', outcome: 'LEVEL', level: 4 }] });
+    const seen = await ada.seen();
+    expect(seen).toMatchObject({ revision: 1, agreedAt: signed.agreedAt });
+    expect(seen?.rows.find(({ skillId }) => skillId === 'testing')).toMatchObject({ self: { level: 4 }, agreed: { level: 2 } });
+    expect(await ada.propose({ testing: 4 })).toMatchObject({ refusal: 'ALREADY_AGREED' });
+    expect(await agreed()).toHaveLength(1);
   });
 
   it('is counted once both have signed, to HR of however few', async () => {

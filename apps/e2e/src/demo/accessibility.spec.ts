@@ -6,9 +6,9 @@ import { Stage } from '../support/stage.ts';
 import { alex, amara, helen, priya } from './people.ts';
 
 const everyone: readonly { role: string; who: SignIn; paths: readonly string[] }[] = [
-  { role: 'engineer', who: amara, paths: ['/my-assessment', '/me', '/framework', '/framework?show=tracks', '/scoring-settings', '/matrix', '/nowhere'] },
-  { role: 'manager', who: priya, paths: ['/matrix', '/matrix?track=architect&view=gap&beneath=1', '/rate', '/my-assessment', '/me'] },
-  { role: 'HR', who: helen, paths: ['/people', '/people/import', '/cycles', '/report', '/matrix', '/team-readiness', '/framework'] },
+  { role: 'engineer', who: amara, paths: ['/my-assessment', '/me', '/conversations', '/framework', '/framework?show=tracks', '/scoring-settings', '/matrix', '/nowhere'] },
+  { role: 'manager', who: priya, paths: ['/matrix', '/matrix?track=architect&view=gap&beneath=1', '/rate', '/my-assessment', '/me', '/conversations'] },
+  { role: 'HR', who: helen, paths: ['/people', '/people/import', '/cycles', '/conversations', '/report', '/matrix', '/team-readiness', '/framework'] },
   { role: 'admin', who: alex, paths: ['/people', '/people/import', '/scoring-settings', '/report'] },
 ];
 
@@ -77,6 +77,19 @@ describeInOwnHouse('every page can be read and used by everybody', () => {
     await page.getByRole('button', { name: 'Account menu' }).click();
     await page.getByRole('menuitem', { name: 'Sign out' }).waitFor();
     await expectNothing(page, 'the account menu', '[role=menu]');
+    expect(complaints).toEqual([]);
+  });
+
+  stage.scene('a conversation, disputed, with its dialogs', async () => {
+    const { page, complaints } = await stage.visitor('manager');
+    await page.goto('/conversations');
+    await page.getByRole('link', { name: 'Kwame Mensah' }).first().click();
+    await page.getByText(/^Disputed by Kwame Mensah/).waitFor();
+    await settled(page);
+    await expectNothing(page, 'a conversation');
+    await page.getByRole('button', { name: /^Settle the dispute/ }).click();
+    await page.getByRole('dialog').waitFor();
+    await expectNothing(page, 'settling a dispute', '[role=dialog]');
     expect(complaints).toEqual([]);
   });
 

@@ -44,12 +44,12 @@ function Shortcuts({ skill, row, scale, names, answer, onChange }: AgreedLevelPr
       {takesOf(row, names)
         .filter(({ value }) => !isChosen(answer, value))
         .map(({ label, value }) => (
-          <Button key={label} variant="default" size="compact-sm" aria-label={`${label} for ${skill.name}: ${answerText(value, scale, '')}`} onClick={() => onChange(value)}>
+          <Button key={label} variant="default" size="compact-sm" aria-label={`${label}: ${answerText(value, scale, '')}, for ${skill.name}`} onClick={() => onChange(value)}>
             {label}: {answerText(value, scale, '')}
           </Button>
         ))}
       {answer ? (
-        <Button variant="subtle" color="gray" size="compact-sm" leftSection={<IconEraser size={15} aria-hidden />} aria-label={`Leave ${skill.name} out of the agreement`} onClick={() => onChange(null)}>
+        <Button variant="subtle" color="gray" size="compact-sm" leftSection={<IconEraser size={15} aria-hidden />} aria-label={`Leave out ${skill.name}`} onClick={() => onChange(null)}>
           Leave out
         </Button>
       ) : null}

@@ -59,16 +59,16 @@ describe('an agreement', () => {
     await user.click(screen.getByRole('button', { name: 'Agree on the 1 skill where both say the same' }));
     expect(choices('Caching').getByRole('radio', { name: '2 Working' })).toBeChecked();
     expect(screen.queryByRole('button', { name: /where both say the same/ })).not.toBeInTheDocument();
-    await user.click(skill('Testing').getByRole('button', { name: 'Take Amara Okafor’s for Testing: 3 Practitioner' }));
+    await user.click(skill('Testing').getByRole('button', { name: 'Take Amara Okafor’s: 3 Practitioner, for Testing' }));
     expect(choices('Testing').getByRole('radio', { name: '3 Practitioner' })).toBeChecked();
     expect(skill('Testing').queryByRole('button', { name: /In the middle/ })).not.toBeInTheDocument();
-    await user.click(skill('Testing').getByRole('button', { name: 'Leave Testing out of the agreement' }));
+    await user.click(skill('Testing').getByRole('button', { name: 'Leave out Testing' }));
     expect(choices('Testing').queryByRole('radio', { checked: true })).not.toBeInTheDocument();
   });
 
   it('offers the middle where there is one', async () => {
     const { user } = await openTalk(served((one) => one.changeRow('security', { manager: { ...one.conversation.rows[0]!.manager, level: 2 }, difference: -2 })));
-    await user.click(skill('Security').getByRole('button', { name: 'In the middle for Security: 3 Practitioner' }));
+    await user.click(skill('Security').getByRole('button', { name: 'In the middle: 3 Practitioner, for Security' }));
     expect(choices('Security').getByRole('radio', { name: '3 Practitioner' })).toBeChecked();
   });
 

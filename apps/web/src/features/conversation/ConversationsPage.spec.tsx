@@ -102,7 +102,7 @@ describe('HR', () => {
     const server = new ListServer();
     server.openDisputes = [dispute];
     const { user } = open(server, asHr, '/conversations?cycle=q4');
-    const table = await inTable('Open disputes');
+    const table = await inTable('Disputed skills');
     expect(table.getByRole('row', { name: /Amara Okafor.*Caching.*2026 Q4.*Amara Okafor.*I built the cache/ })).toBeInTheDocument();
     expect(table.getByRole('link', { name: 'Amara Okafor' })).toHaveAttribute('href', '/conversations/q4/amara#skill-caching');
     await user.click(screen.getByRole('button', { name: 'Show all cycles' }));

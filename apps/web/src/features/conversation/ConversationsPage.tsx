@@ -10,7 +10,7 @@ import { lookAgain } from '../../lib/look-again.js';
 import { useAddress } from '../../lib/use-address.js';
 import { useRefetchOnReturn } from '../../lib/use-refetch-on-return.js';
 import { hasRole, useViewer } from '../../lib/viewer.js';
-import { conversationsQuery } from './conversation.query.js';
+import { conversationsQuery } from './conversation-list.query.js';
 import { ConversationTable, type Summary } from './ConversationTable.js';
 import { conversationsAddress } from './conversations-address.js';
 import classes from './Conversations.module.css';

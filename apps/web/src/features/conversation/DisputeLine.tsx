@@ -25,7 +25,7 @@ function Open({ skill, dispute, names, onRequest }: Omit<DisputeLineProps, 'row'
   const isMine = dispute.openedBy.id === names.viewerId;
   const action = isMine ? (
     <Button variant="default" size="compact-sm" aria-label={`Take back the dispute of ${skill.name}`} onClick={() => onRequest({ kind: 'withdraw', skill, dispute })}>
-      Take it back
+      Take back
     </Button>
   ) : names.role === 'PERSON' ? undefined : (
     <Button variant="default" size="compact-sm" aria-label={`Settle the dispute of ${skill.name}`} onClick={() => onRequest({ kind: 'settle', skill, dispute })}>

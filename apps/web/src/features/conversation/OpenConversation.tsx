@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { PersonPicker, type PickedPerson } from '../../components/PersonPicker.js';
 import { paths } from '../../lib/paths.js';
-import { conversationCyclesQuery } from './conversation.query.js';
+import { conversationCyclesQuery } from './conversation-list.query.js';
 import classes from './Conversations.module.css';
 
 /** Leads HR to the conversation of anybody. */

@@ -10,7 +10,7 @@ import { dayText } from '../../lib/dates.js';
 import { lookAgain } from '../../lib/look-again.js';
 import { paths } from '../../lib/paths.js';
 import { questionId } from '../../lib/skill-groups.js';
-import { openDisputesQuery } from './conversation.query.js';
+import { openDisputesQuery } from './conversation-list.query.js';
 import classes from './Conversations.module.css';
 
 type Entry = OpenDisputesQuery['openDisputes'][number];
@@ -57,7 +57,7 @@ export function OpenDisputes({ cycleId, onAll }: OpenDisputesProps) {
           </Button>
         ) : null}
       </p>
-      {openDisputes.length > 0 ? <DataTable caption="Open disputes" columns={columns} rows={openDisputes} rowId={({ id }) => id} height={openDisputes.length > 60 ? 640 : undefined} /> : null}
+      {openDisputes.length > 0 ? <DataTable caption="Disputed skills" columns={columns} rows={openDisputes} rowId={({ id }) => id} height={openDisputes.length > 60 ? 640 : undefined} /> : null}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
@@ -42,10 +43,10 @@ describe('certificates', () => {
   it('of which there are none say what to do; that cannot be fetched are asked for again', async () => {
     const server = new CertificateServer();
     server.certificates = [];
-    server.broken = true;
+    server.failure = new TypeError('fetch failed');
     const { user } = await open({ server });
     const again = await screen.findByRole('button', { name: 'Try again' });
-    server.broken = false;
+    server.failure = null;
     await user.click(again);
     expect(await screen.findByText('You have recorded no certificate yet')).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Record a certificate' })).toBeInTheDocument();
@@ -117,7 +118,7 @@ describe('recording one', () => {
     const { server, dialog, choose, save, issued } = await begin();
     await choose('kube dev', /Developer/);
     await issued('2026-01-31');
-    server.broken = true;
+    server.failure = new TypeError('fetch failed');
     await save();
     expect(await dialog.findByText(/What you entered is still here/)).toBeInTheDocument();
     expect(dialog.getByLabelText('Issued on')).toHaveValue('2026-01-31');
@@ -137,5 +138,13 @@ describe('changing one', () => {
     server.refuse = null;
     await user.click(dialog.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(server.asked.map(([, input]) => [input.revision, input.expiresOn])).toEqual([[1, null], [7, null]]));
+  });
+
+  it('that was removed elsewhere says so', async () => {
+    const { server, user } = await open();
+    await user.click(await screen.findByRole('button', { name: /^Change Certified/ }));
+    server.failure = new CombinedGraphQLErrors({ errors: [{ message: 'no', extensions: { code: 'FORBIDDEN' } }] });
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText(/It was removed in the meantime/)).toBeInTheDocument();
   });
 });

@@ -16,6 +16,8 @@ export function CertificationPicker({ known, value, onChange, error }: Certifica
   const [typed, setTyped] = useState('');
   const chosen = known.find(({ id }) => id === value);
   const found = useMemo(() => findCertifications(known, chosen && typed === chosen.name ? '' : typed), [known, typed, chosen]);
+  // The chosen one stays among them, or the field would forget its name.
+  const offered = [...new Set([...found.map(({ certification }) => certification), ...(chosen ? [chosen] : [])])];
   const said = new Map(found.map(({ certification, by }) => [certification.id, { issuer: certification.issuer, by }]));
   return (
     <Select
@@ -25,7 +27,7 @@ export function CertificationPicker({ known, value, onChange, error }: Certifica
       searchable
       clearable
       clearButtonProps={{ 'aria-label': 'Choose another certification' }}
-      data={(found.length > 0 ? found.map(({ certification }) => certification) : []).concat(chosen && !said.has(chosen.id) ? chosen : []).map(({ id, name }) => ({ value: id, label: name }))}
+      data={offered.map(({ id, name }) => ({ value: id, label: name }))}
       // Searched above, in other words too.
       filter={({ options }) => options.filter((option) => 'value' in option && said.has(option.value))}
       renderOption={({ option }) => <Option name={option.label} said={said.get(option.value)} />}

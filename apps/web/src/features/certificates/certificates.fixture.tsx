@@ -21,13 +21,13 @@ export const certificate = (id: string, more: object = {}) => ({
 export class CertificateServer {
   certificates: object[] = [certificate('c1')];
   refuse: object | null = null;
-  broken = false;
+  failure: Error | null = null;
   readonly asked: [string, Record<string, unknown>][] = [];
 
   readonly link = new ApolloLink(
     ({ operationName, variables }) =>
       new Observable((observer) => {
-        if (this.broken) return observer.error(new TypeError('fetch failed'));
+        if (this.failure) return observer.error(this.failure);
         observer.next({ data: this.#answer(operationName ?? '', variables) });
         observer.complete();
       }),

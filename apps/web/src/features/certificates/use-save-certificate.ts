@@ -2,7 +2,7 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { v7 } from 'uuid';
 import type { RefusedCertificateFragment } from '../../generated/graphql.js';
-import { failureOf } from '../../lib/failures.js';
+import { failureOf, type Failure } from '../../lib/failures.js';
 import type { ShownCertificate } from './certificate.model.js';
 import { changeCertificateMutation, recordCertificateMutation } from './certificate-changes.query.js';
 import { inputOf, type CertificateDraft, type CertificateProblems } from './certificate-draft.js';
@@ -21,10 +21,12 @@ function refusalOf({ message, problems, suggestions, certificate }: RefusedCerti
   return { message, problems: Object.fromEntries(problems.map((problem) => [problem.field, problem.message])), suggestions, newer: certificate ?? null };
 }
 
+const lost = 'Waymark could not be reached. What you entered is still here; try again in a moment.';
+const gone = 'It was removed in the meantime, or you may not change it any more.';
+const said: Partial<Record<Failure, string>> = { 'signed-out': 'Your session had ended. Sign in, then try again; what you entered is still here.', 'no-access': gone, 'not-found': gone };
+
 function brokenBy(error: unknown): SaveRefusal {
-  const ended = failureOf(error) === 'signed-out';
-  const message = ended ? 'Your session had ended. Sign in, then try again; what you entered is still here.' : 'Waymark could not be reached. What you entered is still here; try again in a moment.';
-  return { message, problems: {}, suggestions: [], newer: null };
+  return { message: said[failureOf(error)] ?? lost, problems: {}, suggestions: [], newer: null };
 }
 
 /** Records a certificate of a person, or changes the one that is given. */

@@ -5,6 +5,7 @@ import { certificateRegistryQuery } from '../testing/certificates.js';
 import { Assessing } from '../testing/assessing.js';
 import { smallFramework } from '../testing/document.js';
 import type { House } from '../testing/house.js';
+import { deliveriesQuery, savePolicyMutation, savePreferencesMutation, somePolicy } from '../testing/notification-operations.js';
 import {
   addMutation, certificatesQuery, changeMutation, closeMutation, conversationQuery, cycleQuery, cyclesQuery, evidenceQuery, importMutation, mineQuery, openDisputeMutation, openMutation, participationQuery, planMutation, proposeMutation,
   publishMutation, rateMutation, ratedQuery, rateesQuery, ratingsQuery, removeNoteMutation, reopenMutation, saveMutation, saveNoteMutation, settleDisputeMutation, signMutation, submitMutation, submitRatedMutation, withdrawDisputeMutation,
@@ -70,6 +71,10 @@ const places: Record<string, (x: string) => [query: string, variables: object]> 
   'a dispute taken back': (x) => [withdrawDisputeMutation, { input: { id: x } }],
   'a note': (x) => [saveNoteMutation, { input: { id: x, cycleId, personId: house.ada.personId, visibility: 'SHARED', text: x } }],
   'a note to remove': (x) => [removeNoteMutation, { input: { id: x, cycleId, personId: house.ada.personId } }],
+  'how people are told': (x) => [savePolicyMutation, { input: { ...somePolicy, timeZone: x } }],
+  'a webhook': (x) => [savePolicyMutation, { input: { ...somePolicy, webhook: { address: `https://example.org/${x}`, secret: x } } }],
+  'how oneself is told': (x) => [savePreferencesMutation, { input: { timeZone: x, optedOut: false } }],
+  'a page of messages': (x) => [deliveriesQuery, { after: x }],
   'a history': (x) => [importMutation, { input: { document: x } }],
   'the words of evidence': (x) => [
     importMutation, { input: { document: { evidence: [{ id: v7(), personId: house.ada.personId, what: x || 'x', skillIds: ['security'], state: 'submitted', occurredOn: '2026-01-01', metric: x }] } } }],

@@ -21,7 +21,8 @@ export class SendMail implements BeforeApplicationShutdown {
     const { smtpUrl } = settings;
     // Nothing of it is logged: it would log addresses and what signs in.
     this.#transport = smtpUrl === null ? null : createTransport({
-      url: smtpUrl, pool: true, maxConnections: 2, maxMessages: 100, connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience, logger: false,
+      // A connection that was kept may have been closed by the server meanwhile: then once more, on a new one.
+      url: smtpUrl, pool: true, maxConnections: 2, maxMessages: 100, maxRequeues: 1, connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience, logger: false,
     } as SendMailOptions);
   }
 

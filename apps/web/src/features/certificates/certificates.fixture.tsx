@@ -46,7 +46,7 @@ export class CertificateServer {
     const field = operation === 'RecordCertificate' ? 'recordCertificate' : 'changeCertificate';
     if (this.refuse) return { [field]: { __typename: 'CertificateRefused', reason: 'INVALID', message: 'Something in it is not right yet.', problems: [], suggestions: [], certificate: null, ...this.refuse } };
     const saved = certificate(input.id, { ...input, validity: 'VALID', certification: security });
-    this.certificates = [saved, ...this.certificates];
+    this.certificates = [saved, ...this.certificates.filter((one) => (one as { id: string }).id !== input.id)];
     return { [field]: saved };
   }
 

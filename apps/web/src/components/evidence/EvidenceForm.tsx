@@ -85,7 +85,7 @@ export function EvidenceForm({ state, onChange, skills, unsaid, narrow }: Eviden
         <Confirming {...part} />
         <Story {...part} />
       </div>
-      <aside className={classes.guide} aria-label="Quality of this evidence">
+      <aside id={narrow ? undefined : 'quality'} className={classes.guide} aria-label="Quality of this evidence">
         <h2 className={classes.guideName}>Quality</h2>
         <QualityGuide fields={fields} />
       </aside>

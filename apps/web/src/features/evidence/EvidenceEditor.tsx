@@ -1,10 +1,12 @@
 import { Button, Group } from '@mantine/core';
 import { IconSend, IconTrash } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import type { KeptEvidence } from '../../components/evidence/evidence-fields.js';
+import type { EvidenceFields, KeptEvidence } from '../../components/evidence/evidence-fields.js';
+import { bestQuality, qualityText } from '../../components/evidence/evidence-words.js';
 import { unsaidOf } from '../../components/evidence/evidence-problems.js';
 import { EvidenceForm, type EvidenceFramework } from '../../components/evidence/EvidenceForm.js';
 import { EvidenceSaveState } from '../../components/evidence/EvidenceSaveState.js';
+import { qualityOf } from '../../components/evidence/QualityMeter.js';
 import { useEvidenceDraft } from '../../components/evidence/use-evidence-draft.js';
 import { Message } from '../../components/Message.js';
 import { PageHeader } from '../../components/PageHeader.js';
@@ -34,6 +36,32 @@ function Rejected({ evidence }: { evidence: EvidencePartsFragment | null }) {
   );
 }
 
+/** The quality in the bar that stays in view: on a narrow page the guide stands beneath the form. */
+function QualityInBrief({ fields }: { fields: EvidenceFields }) {
+  const { quality } = qualityOf(fields);
+  return (
+    <a href="#quality" className={classes.brief}>
+      {qualityText(quality)}: {quality} of {bestQuality}
+    </a>
+  );
+}
+
+/** What somebody has decided on stays in the log: it can be changed, and not thrown away. */
+function Actions({ removable, stopped, onSubmit, onRemove }: { removable: boolean; stopped: boolean; onSubmit: () => void; onRemove: () => void }) {
+  return (
+    <Group gap="xs">
+      {removable ? (
+        <Button variant="default" leftSection={<IconTrash size={16} aria-hidden />} onClick={onRemove}>
+          Discard
+        </Button>
+      ) : null}
+      <Button leftSection={<IconSend size={16} aria-hidden />} disabled={stopped} onClick={onSubmit}>
+        Submit
+      </Button>
+    </Group>
+  );
+}
+
 /** The draft of a piece of evidence, saved while it is written. */
 export function EvidenceEditor({ id, evidence, kept, framework }: EvidenceEditorProps) {
   const draft = useEvidenceDraft(id, kept);
@@ -56,20 +84,11 @@ export function EvidenceEditor({ id, evidence, kept, framework }: EvidenceEditor
       <Rejected evidence={evidence} />
       <div className={classes.bar}>
         <EvidenceSaveState state={state} />
-        <Group gap="xs">
-          {/* What somebody has decided on stays in the log. */}
-          {evidence?.decision ? null : (
-            <Button variant="default" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => setDialog('remove')}>
-              Discard
-            </Button>
-          )}
-          <Button leftSection={<IconSend size={16} aria-hidden />} disabled={state.stopped !== null} onClick={submit}>
-            Submit
-          </Button>
-        </Group>
+        <QualityInBrief fields={state.fields} />
+        <Actions removable={!evidence?.decision} stopped={state.stopped !== null} onSubmit={submit} onRemove={() => setDialog('remove')} />
       </div>
       <EvidenceForm state={state} onChange={draft.change} skills={framework.skills} unsaid={tried ? unsaid : undefined} />
-      {state.fields.skillIds.length > 0 ? <SpeaksFor skillIds={state.fields.skillIds} framework={framework} /> : null}
+      <div className={classes.speaks}>{state.fields.skillIds.length > 0 ? <SpeaksFor skillIds={state.fields.skillIds} framework={framework} /> : null}</div>
       {evidence ? <EvidenceHistory evidence={evidence} /> : null}
       <SubmitEvidenceDialog id={id} draft={draft} opened={dialog === 'submit'} onClose={() => setDialog(null)} />
       <RemoveDraftDialog id={id} draft={draft} opened={dialog === 'remove'} onClose={() => setDialog(null)} />

@@ -1,5 +1,6 @@
-// `npm run bench [matrix propagation throughput import start] [--rounds N]`: measures; what it prints goes to docs/benchmarks.md by hand.
+// `npm run bench [matrix propagation throughput import start cycle] [--rounds N]`: measures; what it prints goes to docs/benchmarks.md by hand.
 import { buildHouse } from '../house/build.ts';
+import { benchCycle } from './cycle.bench.ts';
 import { benchImport } from './import.bench.ts';
 import { benchMatrix } from './matrix.bench.ts';
 import { benchPropagation } from './propagation.bench.ts';
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, (rounds: number) => Promise<Finding>>> = 
   throughput: benchThroughput,
   import: benchImport,
   start: benchStart,
+  cycle: benchCycle,
 };
 
 const given = process.argv.slice(2);

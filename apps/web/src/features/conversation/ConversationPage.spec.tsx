@@ -51,7 +51,10 @@ describe('an agreement', () => {
     await saved();
     expect(proposals(server).at(-1)).toMatchObject({ answers: [{ skillId: 'security', level: 3 }, { skillId: 'testing', level: 2 }, { skillId: 'caching', outcome: 'NO_OPPORTUNITY', level: null }] });
     expect(screen.getByText('3 of 4 in the agreement')).toBeInTheDocument();
-    expect(localStorage).toHaveLength(0);
+    await user.click(choices('Delivery').getByRole('radio', { name: '1 Awareness' }));
+    await waitFor(() => expect(proposals(server)).toHaveLength(2), { timeout: 3000 });
+    expect(proposals(server).at(-1)?.answers).toHaveLength(4);
+    await waitFor(() => expect(localStorage).toHaveLength(0));
   });
 
   it('takes what one of them said, and with one click everything on which both say the same', async () => {

@@ -24,9 +24,14 @@ interface AssessmentFormProps {
   cycle: OpenCycle;
   framework: Framework;
   assessment: DraftPartsFragment;
+  /** Since when both sides are shown, where the cycle was reopened after that; null: not yet. */
+  revealedAt: string | null;
   /** What was said in the cycle before; null: nothing. */
   previous: Previous | null;
 }
+
+/** Said where both sides are shown and HR has reopened it. */
+const reopened = (revealedAt: string) => `Both sides are shown since ${dayText(revealedAt)}, and HR has reopened it for you: what you submit now is shown at once, as the later word.`;
 
 /** Said before anything is answered. */
 const whoSees = {
@@ -34,7 +39,7 @@ const whoSees = {
   SELF_AND_MANAGER: 'Your manager rates you too: neither of you sees the other’s until both have submitted or the cycle closes.',
 } as const;
 
-function Head({ cycle, onHelp }: { cycle: OpenCycle; onHelp: () => void }) {
+function Head({ cycle, revealedAt, onHelp }: Pick<AssessmentFormProps, 'cycle' | 'revealedAt'> & { onHelp: () => void }) {
   return (
     <PageHeader
       title="My assessment"
@@ -45,7 +50,7 @@ function Head({ cycle, onHelp }: { cycle: OpenCycle; onHelp: () => void }) {
         </Button>
       }
     >
-      {cycle.name}: choose the level whose description fits what you do today, not what you could do. {whoSees[cycle.kind]} It closes on {dayText(cycle.closesAt)}.
+      {cycle.name}: choose the level whose description fits what you do today, not what you could do. {revealedAt ? reopened(revealedAt) : whoSees[cycle.kind]} It closes on {dayText(cycle.closesAt)}.
     </PageHeader>
   );
 }
@@ -67,7 +72,7 @@ function useFormKeys(list: RefObject<HTMLElement | null>, { state, change }: Dra
 }
 
 /** The assessment to fill in: every skill with its levels in words; saved while it is written. */
-export function AssessmentForm({ cycle, framework, assessment, previous }: AssessmentFormProps) {
+export function AssessmentForm({ cycle, framework, assessment, revealedAt, previous }: AssessmentFormProps) {
   const draft = useDraft(cycle.id, assessment);
   const list = useRef<HTMLDivElement>(null);
   const [reviewing, review] = useDisclosure(false);
@@ -79,7 +84,7 @@ export function AssessmentForm({ cycle, framework, assessment, previous }: Asses
   const onKeyDown = useFormKeys(list, draft, { highest, onHelp: help.open, onAllAnswered: review.open });
   return (
     <>
-      <Head cycle={cycle} onHelp={help.open} />
+      <Head cycle={cycle} revealedAt={revealedAt} onHelp={help.open} />
       <SaveStatus state={draft.state} answered={answers.size} total={framework.skills.length}>
         <Button onClick={review.open} leftSection={<IconSend size={16} aria-hidden />} disabled={draft.state.stopped !== null}>
           Review and submit
@@ -101,7 +106,7 @@ export function AssessmentForm({ cycle, framework, assessment, previous }: Asses
           ))}
         </div>
       </div>
-      <ReviewDialog opened={reviewing} onClose={review.close} assessmentId={assessment.id} cycle={cycle} skills={framework.skills} draft={draft} />
+      <ReviewDialog opened={reviewing} onClose={review.close} assessmentId={assessment.id} cycle={cycle} isRevealed={revealedAt !== null} skills={framework.skills} draft={draft} />
       <KeyboardHelp opened={helping} onClose={help.close} highest={highest} beside />
     </>
   );

@@ -11,8 +11,10 @@ import { PageHeader } from '../../components/PageHeader.js';
 import type { DraftPartsFragment, MySelfAssessmentQuery, OpenAssessmentQuery } from '../../generated/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { useRefetchOnReturn } from '../../lib/use-refetch-on-return.js';
+import { useViewer } from '../../lib/viewer.js';
 import { AssessmentForm } from './AssessmentForm.js';
-import { mySelfAssessmentQuery, openCycleQuery } from './my-assessment.query.js';
+import { mySelfAssessmentQuery, openCycleQuery, standingQuery } from './my-assessment.query.js';
+import { NotSubmitted } from './NotSubmitted.js';
 import { SubmittedAssessment } from './SubmittedAssessment.js';
 
 export type OpenCycle = NonNullable<OpenAssessmentQuery['openCycle']>;
@@ -26,12 +28,15 @@ function NothingOpen() {
       <EmptyState icon={IconCalendarOff} title="No assessment is open now" action={<Button component={Link} to={paths.myHistory} variant="default">See how your skills moved</Button>}>
         <p>HR opens one each quarter. You will find it here, and your draft is kept until you submit it.</p>
       </EmptyState>
+      <NotSubmitted />
     </>
   );
 }
 
 function OwnAssessment({ cycle }: { cycle: OpenCycle }) {
   const { data, error, refetch } = useQuery(mySelfAssessmentQuery, { variables: { cycleId: cycle.id }, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
+  const personId = useViewer().person.id;
+  const standing = useQuery(standingQuery, { variables: { cycleId: cycle.id, personId } });
   const [newId] = useState(() => v7());
   // What another tab or device saved meanwhile is seen when the reader comes back to this one.
   useRefetchOnReturn(refetch);
@@ -40,7 +45,7 @@ function OwnAssessment({ cycle }: { cycle: OpenCycle }) {
   if (!framework) return <NothingOpen />;
   const begun: DraftPartsFragment = data.mySelfAssessment ?? { id: newId, state: 'DRAFT', revision: 0, savedAt: null, submittedAt: null, answers: [] };
   if (begun.state === 'SUBMITTED') return <SubmittedAssessment cycle={cycle} framework={framework} assessment={begun} onReopened={refetch} />;
-  return <AssessmentForm key={cycle.id} cycle={cycle} framework={framework} assessment={begun} previous={data.mySelfAssessment?.previous ?? null} />;
+  return <AssessmentForm key={cycle.id} cycle={cycle} framework={framework} assessment={begun} revealedAt={cycle.kind === 'SELF_AND_MANAGER' ? (standing.data?.participation?.revealedAt ?? null) : null} previous={data.mySelfAssessment?.previous ?? null} />;
 }
 
 /** The viewer's own assessment in the open cycle: to fill in, or as it was submitted. */

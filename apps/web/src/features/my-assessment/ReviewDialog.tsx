@@ -11,6 +11,8 @@ interface ReviewDialogProps {
   onClose: () => void;
   assessmentId: string;
   cycle: OpenCycle;
+  /** Both sides are shown already: HR has reopened it. */
+  isRevealed: boolean;
   skills: readonly Skill[];
   draft: Draft;
 }
@@ -19,6 +21,8 @@ const afterwards = {
   SELF_ONLY: 'After submitting, your manager sees your answers and comments, and you can no longer change them in this cycle.',
   SELF_AND_MANAGER: 'After submitting, you can no longer change your answers in this cycle. Your manager sees them, and you see theirs, when both have submitted, at the latest when the cycle closes.',
 } as const;
+
+const afterReveal = 'After submitting, your manager sees your answers at once, as your later word in this cycle; what you said before stays in the history.';
 
 function summary(answered: number, open: number): string {
   if (open === 0) return answered === 1 ? 'The one skill is answered.' : `All ${answered} skills are answered.`;
@@ -44,7 +48,7 @@ function Unanswered({ skills, onClose }: { skills: readonly Skill[]; onClose: ()
 }
 
 /** The last look: what is open, what submitting means, and why it was refused if it was. */
-export function ReviewDialog({ opened, onClose, assessmentId, cycle, skills, draft }: ReviewDialogProps) {
+export function ReviewDialog({ opened, onClose, assessmentId, cycle, isRevealed, skills, draft }: ReviewDialogProps) {
   const { answers } = draft.state;
   const open = skills.filter(({ id }) => !answers.has(id));
   const { submit, busy, refusal } = useSubmit({ assessmentId, cycleId: cycle.id, draft });
@@ -54,7 +58,7 @@ export function ReviewDialog({ opened, onClose, assessmentId, cycle, skills, dra
       {refusal ? <Message tone="error" title={about ? `${about.name} was not taken` : 'It was not submitted'}>{refusal.message}</Message> : null}
       <p className={classes.summary}>{summary(answers.size, open.length)}</p>
       <Unanswered skills={open} onClose={onClose} />
-      <p className={classes.text}>{afterwards[cycle.kind]}</p>
+      <p className={classes.text}>{isRevealed ? afterReveal : afterwards[cycle.kind]}</p>
       <Group justify="flex-end" mt="lg">
         <Button variant="default" onClick={onClose}>
           Go on answering

@@ -36,6 +36,7 @@ export class AssessmentServer {
   draft: Draft = { __typename: 'SelfAssessment', id: 'a1', state: 'DRAFT', revision: 3, savedAt: null, submittedAt: null, answers: [] };
   open = true;
   cycle = cycle;
+  past: object[] = [];
   standing = { managerSubmittedBy: null as object | null, revealedAt: null as string | null };
   previous: object | null = null;
   evidence: object[] = [];
@@ -54,6 +55,7 @@ export class AssessmentServer {
 
   #answer(operation: string, input: unknown): Record<string, unknown> {
     if (operation === 'OpenAssessment') return { openCycle: this.open ? this.cycle : null };
+    if (operation === 'PastCycles') return { cycles: this.past };
     if (operation === 'MySelfAssessment') return { mySelfAssessment: { ...this.draft, previous: this.previous && whole(this.previous) }, cycleFramework: framework };
     if (operation === 'EvidenceToAttach') return { evidence: this.evidence };
     if (operation === 'EvidenceFramework') return { currentFramework: { ...framework, tracks: [] } };

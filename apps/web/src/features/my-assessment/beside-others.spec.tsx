@@ -61,5 +61,27 @@ describe('my assessment beside another tab, device or side', () => {
     await screen.findByText(/Your manager has not submitted yet/);
     server.draft = { ...server.draft, state: 'DRAFT', submittedAt: null };
     expect(await screen.findByRole('button', { name: 'Review and submit' }, { timeout: 8000 })).toBeInTheDocument();
+    expect(screen.getByText(/neither of you sees the other’s until both have submitted/)).toBeInTheDocument();
   }, 15_000);
+
+  it('says after the reveal that what is submitted anew is shown at once', async () => {
+    const server = blind();
+    server.standing = { managerSubmittedBy: null, revealedAt: '2026-11-21T12:00:00Z' };
+    const { user } = await open(server);
+    expect(await screen.findByText(/Both sides are shown since 21 Nov 2026, and HR has reopened it for you/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Review and submit' }));
+    expect(await screen.findByText(/your manager sees your answers at once/)).toBeInTheDocument();
+  });
+});
+
+it('what was not submitted when the cycle closed is shown as such to its author', async () => {
+  const server = new AssessmentServer();
+  server.open = false;
+  server.past = [{ __typename: 'Cycle', id: 'q4', name: '2026 Q4', state: 'CLOSED', closesAt: '2026-12-11T12:00:00Z' }];
+  server.draft = { ...server.draft, answers: [{ __typename: 'SelfAnswer', skillId: 'caching', outcome: 'LEVEL', level: 3, comment: null, confidence: 1, interest: null }] as unknown as Draft['answers'] };
+  await open(server);
+  expect(await screen.findByText('You had not submitted in 2026 Q4')).toBeInTheDocument();
+  expect(screen.getByText('3 Practitioner')).toBeInTheDocument();
+  expect(screen.getByText('Not sure')).toBeInTheDocument();
+  expect(screen.queryByText('Security')).not.toBeInTheDocument();
 });

@@ -11,6 +11,18 @@ export const openCycleQuery = graphql(`
   }
 `);
 
+/** Newest first. */
+export const pastCyclesQuery = graphql(`
+  query PastCycles {
+    cycles {
+      id
+      name
+      state
+      closesAt
+    }
+  }
+`);
+
 /** The parts of a self-assessment that the page shows and the draft is kept by. */
 export const draftParts = graphql(`
   fragment DraftParts on SelfAssessment {

@@ -15,6 +15,7 @@ export function RateMessages({ ratees, drafts }: { ratees: readonly Ratee[]; dra
     if (managerSubmittedBy && managerSubmittedBy.id !== viewerId) {
       return <Message key={person.id} tone="info" title={`${managerSubmittedBy.name} has submitted ratings of ${person.name}`}>They led {person.name} before you. You do not see what they said; if you submit before both sides are shown, yours are shown in their place.</Message>;
     }
+    if (ratee.revealedAt) return <Message key={person.id} tone="info" title={`Both sides of ${person.name} are shown already`}>HR has reopened it: what you submit now is shown at once, as your later word.</Message>;
     return null;
   });
 }

@@ -16,7 +16,8 @@ interface SubmitPersonDialogProps {
   draft: DraftState;
 }
 
-function whatFollows({ person, selfSubmitted }: Ratee): string {
+function whatFollows({ person, selfSubmitted, revealedAt }: Ratee): string {
+  if (revealedAt) return `Both sides are shown already: ${person.name} sees this as soon as you submit. What you submit is final until HR reopens it.`;
   const then = selfSubmitted ? `${person.name} has submitted: as soon as you submit, both of you see both sides.` : `${person.name} has not submitted yet: both of you see both sides when they have, at the latest when the cycle closes.`;
   return `${then} What you submit is final until HR reopens it.`;
 }

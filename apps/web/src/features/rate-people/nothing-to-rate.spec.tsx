@@ -24,6 +24,13 @@ describe('rating a team when there is nothing to rate', () => {
     expect(await screen.findByText(/takes no ratings of Bo Lindqvist any more/)).toBeInTheDocument();
   });
 
+  it('says of whom both sides are shown already that what is said anew is shown at once', async () => {
+    const server = new RatingServer();
+    server.ratees = server.ratees.map((one) => ({ ...one, selfSubmitted: true, revealedAt: '2026-11-21T12:00:00Z' }));
+    await open(server);
+    expect(await screen.findByText('Both sides of Amara Okafor are shown already')).toBeInTheDocument();
+  });
+
   it('says that in this cycle managers are not asked', async () => {
     const server = new RatingServer();
     server.cycles = [{ ...cycle, kind: 'SELF_ONLY' }];

@@ -17,6 +17,7 @@ describe('a skill over cycles', () => {
   it.each([
     [over(2, 3, 4), 'From 2 Working in 2026 Q1 to 4 Expert in 2026 Q3, by way of 3 Practitioner in 2026 Q2.', 2],
     [over(3, 2), 'From 3 Practitioner in 2026 Q1 to 2 Working in 2026 Q2.', -1],
+    [over(2, 3, 2), '2 Working in 2026 Q1 and again in 2026 Q3, 3 Practitioner between.', 0],
     [over(2, 2, 2), '2 Working in every cycle from 2026 Q1 to 2026 Q3.', 0],
     [over(0), '0 Not demonstrated in 2026 Q1, the only cycle with a level so far.', null],
     [over(null), 'No level yet: no opportunity in 2026 Q1.', null],

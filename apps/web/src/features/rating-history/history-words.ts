@@ -1,7 +1,7 @@
 import { answerText } from '../../components/rating/rating-options.js';
 import { counted } from '../../lib/counts.js';
 import { listed } from '../../lib/phrases.js';
-import { lastWord, movedBy, standsOf, type History, type PastRating, type RatedCycle, type SkillHistory } from './history.model.js';
+import { lastWord, movedBy, standsOf, type History, type PastRating, type RatedCycle, type SkillHistory, type Stand } from './history.model.js';
 
 /** Cycles by their id, to name them and their levels. */
 export type CycleById = ReadonlyMap<string, RatedCycle>;
@@ -28,9 +28,16 @@ export function skillSentence(skill: SkillHistory, cycles: CycleById): string {
   const [from, to] = [standText(first, cycles), standText(last, cycles)];
   if (first === last) return `${to.level} in ${to.cycle}, the only cycle with a level so far.`;
   if (stands.every(({ level }) => level === last.level)) return `${to.level} in every cycle from ${from.cycle} to ${to.cycle}.`;
+  if (first.level === last.level) return `${to.level} in ${from.cycle} and again in ${to.cycle}, ${between(stands, cycles)} between.`;
   const middle = stands.slice(1, -1).map((stand) => standText(stand, cycles)).map(({ level, cycle }) => `${level} in ${cycle}`);
-  const between = middle.length > 0 && middle.length < 3 ? `, by way of ${listed(middle)}` : '';
-  return `From ${from.level} in ${from.cycle} to ${to.level} in ${to.cycle}${between}.`;
+  const way = middle.length > 0 && middle.length < 3 ? `, by way of ${listed(middle)}` : '';
+  return `From ${from.level} in ${from.cycle} to ${to.level} in ${to.cycle}${way}.`;
+}
+
+/** The level that is farthest from where it began and ended. */
+function between(stands: readonly Stand[], cycles: CycleById): string {
+  const farthest = stands.reduce((most, stand) => (Math.abs(stand.level - (stands[0]?.level ?? 0)) > Math.abs(most.level - (stands[0]?.level ?? 0)) ? stand : most));
+  return standText(farthest, cycles).level;
 }
 
 function withoutLevel({ cycles: said }: SkillHistory, cycles: CycleById): string {

@@ -71,7 +71,9 @@ describe('a message to a person', () => {
   it('is gone with its reader, who was erased between queueing and sending', async () => {
     await name('ada');
     const id = await queue(api, house, { personId: house.ada.personId, lines: [{ reason: 'evidence_waits', items: 2 }] });
+    await house.prefer(house.ada.personId, { optedOut: false });
     await house.erase(house.ada.personId);
+    expect(await api.tablesWith(house.ada.personId)).toEqual(['erased_person']);
     await deliver(api, house, id);
     expect(mailTo(addressOf(house.ada.personId))).toEqual([]);
     await expect(messageOf(api, house, id)).rejects.toThrow('There is no such message');

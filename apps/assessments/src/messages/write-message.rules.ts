@@ -119,11 +119,12 @@ class Writer {
   }
 }
 
-/** One thing is said at once, of several how many they are. */
-function subjectOf(said: readonly WrittenLine[], ofOrganisation: boolean, say: Said): string {
+/** One thing is said at once, of several how many they are. Names of people stand in no subject: those are read over shoulders. */
+function subjectOf(said: readonly WrittenLine[], lines: readonly MessageLine[], say: Said): string {
   const [only] = said;
-  if (said.length === 1 && only) return only.text.replace(/\.$/, '');
-  return ofOrganisation ? say('organisation') : say('digest', { count: said.length });
+  const namesPeople = lines.some((line) => 'personIds' in line);
+  if (said.length === 1 && only && !namesPeople) return only.text.replace(/\.$/, '');
+  return lines.every(({ reason }) => reason.startsWith('cycle_')) ? say('organisation') : say('digest', { count: said.length });
 }
 
 /** What a message says to its reader; null where there is nothing left to tell. */
@@ -132,6 +133,6 @@ export function writeMessage(lines: readonly MessageLine[], reader: Reader, name
   const said = lines.flatMap((line) => writer.line(line) ?? []);
   if (said.length === 0) return null;
   const say = saying(reader);
-  const ofOrganisation = lines.every(({ reason }) => reason.startsWith('cycle_'));
-  return { subject: lines[0]?.reason === 'test' ? say('testSubject') : subjectOf(said, ofOrganisation, say), lines: said };
+  if (lines[0]?.reason === 'test') return { subject: say('testSubject'), lines: said };
+  return { subject: subjectOf(said, lines, say), lines: said };
 }

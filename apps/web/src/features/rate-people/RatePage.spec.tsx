@@ -60,6 +60,16 @@ describe('rating a team', () => {
     expect(question('Security').getByRole('radio', { name: '2 Working' })).toBeChecked();
   }, 15_000);
 
+  it('leaves the keyboard in a comment that is opened right after the level: what is typed there answers nothing', async () => {
+    const { user } = await open();
+    question('Security').getAllByRole('radio')[0]?.focus();
+    await user.keyboard('3c');
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await user.keyboard('no 1 on call');
+    expect(screen.getByRole('textbox', { name: 'Comment on Security' })).toHaveValue('no 1 on call');
+    expect(question('Security').getByRole('radio', { name: '3 Practitioner' })).toBeChecked();
+  });
+
   it('takes in what another tab saved, says so, and loses nothing', async () => {
     const { server, user } = await open();
     server.elsewhere('amara', 4);

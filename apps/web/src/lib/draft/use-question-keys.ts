@@ -62,7 +62,8 @@ export function useQuestionKeys(list: RefObject<HTMLElement | null>, keys: Quest
     // The tab stop of a group of radio buttons is the chosen one: focus goes with it, unless it has gone on already.
     requestAnimationFrame(() => {
       const answered = document.getElementById(questionId(about));
-      if (answered?.contains(document.activeElement)) answered.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true });
+      // Not from the comment, which the next key may have opened: what is typed there would answer questions.
+      if (document.activeElement instanceof HTMLInputElement && answered?.contains(document.activeElement)) answered.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true });
     });
   }
 

@@ -156,7 +156,8 @@ describe('evidence that is read', () => {
   it('shows what it says, whom it speaks for, and what became of it; a link only where it is an address', async () => {
     const server = new EvidenceServer();
     const by = { __typename: 'Person' as const, id: 'ingrid', name: 'Ingrid Solberg' };
-    server.items = [item('e1', { state: 'accepted', person: amara, metric: 'failed sign-ins', link: 'somewhere', decision: { __typename: 'EvidenceDecision', state: 'accepted', at: '2026-10-05T08:00:00Z', reason: 'I saw it.', by } })];
+    const decision = { __typename: 'EvidenceDecision', state: 'accepted', at: '2026-10-05T08:00:00Z', reason: 'I saw it.', by };
+    server.items = [item('e1', { state: 'accepted', person: amara, metric: 'failed sign-ins', link: 'somewhere', decision })];
     server.history = [{ __typename: 'EvidenceStep', revision: 2, state: 'SUBMITTED', at: '2026-10-04T10:00:00Z', reason: null, by: amara }];
     await open(server, '/evidence/e1');
     expect(screen.getByText('Evidence of Amara Okafor')).toBeInTheDocument();

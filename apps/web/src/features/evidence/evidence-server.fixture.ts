@@ -88,13 +88,13 @@ export class EvidenceServer {
     const people = [priya, amara, ingrid];
     const said = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, value ?? null]));
     const before = this.#find(id);
-    return this.#keep(item(id, { ...before, ...said, what: what ?? '', skillIds: skillIds ?? [], state: 'draft', submittedAt: null, verifierPerson: people.find((one) => one.id === verifierId) ?? null, revision: (before?.revision ?? 0) + 1 }));
+    return this.#keep(item(String(id), { ...before, ...said, what: what ?? '', skillIds: (skillIds ?? []).map(String), state: 'draft', submittedAt: null, verifierPerson: people.find((one) => one.id === verifierId) ?? null, revision: (before?.revision ?? 0) + 1 }));
   }
 
   #act(field: string, input: SubmitEvidenceInput, change: Partial<Item>): Record<string, unknown> {
     this.sent.push(input);
     const before = this.#find(input.id);
-    return { [field]: this.refuse ?? (before && this.#keep(item(input.id, { ...before, ...change, revision: before.revision + 1 }))) };
+    return { [field]: this.refuse ?? (before && this.#keep(item(String(input.id), { ...before, ...change, revision: before.revision + 1 }))) };
   }
 
   #remove(input: WithdrawEvidenceInput): Record<string, unknown> {

@@ -8,7 +8,8 @@ const piece = (id: string, what: string, more: object = {}) => ({ __typename: 'E
 function answered(evidenceIds: string[] = []) {
   const server = new AssessmentServer();
   server.evidence = [piece('e1', 'Moved billing'), piece('e2', 'Hardened the login', { skillIds: ['security'] }), piece('e3', 'A draft', { state: 'draft' })];
-  server.draft = { ...server.draft, answers: [{ __typename: 'Answer', skillId: 'security', outcome: 'LEVEL', level: 2, comment: null, confidence: null, interest: null, evidenceIds }] };
+  const said = { __typename: 'Answer', skillId: 'security', outcome: 'LEVEL' as const, level: 2, comment: null, confidence: null, interest: null, evidenceIds };
+  server.draft = { ...server.draft, answers: [said] };
   return server;
 }
 

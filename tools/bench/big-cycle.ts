@@ -11,6 +11,9 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../libs/testing
 import { root } from '../house/paths.ts';
 import { anyFreePort } from '../house/ports.ts';
 
+/** MiB that a process of the bench may keep; one that needs more ends. */
+export const mostHeap = 128;
+
 export interface Took {
   readonly seconds: number;
   readonly statements: number;
@@ -98,7 +101,7 @@ export class BigCycle {
 
   /** What a piece of work took; null: it was killed where it was told to die. */
   async work(work: string, given: Readonly<Record<string, string>>): Promise<Took | null> {
-    const args = ['--no-warnings', `--import=${join(root, 'libs/service-kit/src/testing/run-typescript.mjs')}`, join(import.meta.dirname, 'fixtures/cycle-worker.ts')];
+    const args = ['--no-warnings', `--max-old-space-size=${mostHeap}`, `--import=${join(root, 'libs/service-kit/src/testing/run-typescript.mjs')}`, join(import.meta.dirname, 'fixtures/cycle-worker.ts')];
     const env = { PATH: process.env.PATH, NODE_ENV: 'production', DATABASE_URL: this.#urls.app, WORK: work, RUN: v7(), ...given };
     const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
     const [[code, signal], said] = await Promise.all([once(child, 'exit'), text(child.stdout)]);

@@ -1,6 +1,6 @@
 import { loadavg } from 'node:os';
 import { v7 } from 'uuid';
-import { BigCycle, type Took } from './big-cycle.ts';
+import { BigCycle, mostHeap, type Took } from './big-cycle.ts';
 import type { Finding } from './report.ts';
 import { median } from './statistics.ts';
 
@@ -79,7 +79,7 @@ export async function benchCycle(rounds: number): Promise<Finding> {
     ran.push(await quarter(bench));
     if (turn === 0) {
       const { counted } = await quarter(bench, { remind: '20', reveal: '20' });
-      verdicts.push(`Killed with -9 in part 20 of the reminders and in part 20 of the reveal, then run again: ${counted}.`);
+      verdicts.push(`Each by a process that may keep ${mostHeap} MiB.`, `Killed with -9 in part 20 of the reminders and in part 20 of the reveal, then run again: ${counted}.`);
     }
     await bench.stop();
   }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Asked, OwedLine, Recipient } from './asked.js';
-import { cycleOf, isHere, ratingDueAt, ratingMissing, selfDueAt, selfMissing, today } from './duties.js';
+import { cycleOf, missingRatingsOf, selfDueAt, selfMissing, today } from './duties.js';
 import { dayAt, daysBetween, thresholdCome } from './telling-time.rules.js';
 
 interface Duty {
@@ -16,10 +16,8 @@ const selfSql = `
   where t.organisation_id = $1 and t.person_id = any ($2::uuid[]) and ${selfMissing}`;
 
 const ratingsSql = `
-  select l.lead_id as "recipientId", t.cycle_id as "cycleId", ${ratingDueAt} as "dueAt", count(*)::int as people
-  from next_beneath($2::uuid[], ${today}) l
-  join cycle_participant t on t.organisation_id = $1 and t.person_id = l.person_id ${cycleOf}
-  where ${ratingMissing} and ${isHere('t.person_id')}
+  select l.lead_id as "recipientId", d.cycle_id as "cycleId", d.due_at as "dueAt", count(*)::int as people
+  from next_beneath($2::uuid[], ${today}) l ${missingRatingsOf('l.person_id')} d
   group by 1, 2, 3`;
 
 type Side = 'self' | 'ratings';

@@ -21,5 +21,15 @@ export const cycleOf = 'join cycle c on c.organisation_id = t.organisation_id an
 /** Who has left is asked nothing, and nobody is asked about them. */
 export const isHere = (person: string) => `exists (select from known_person p where p.person_id = ${person} and p.active)`;
 
+/**
+ * Missing ratings of a person, as rows of cycle_id and due_at; $1 is the organisation. One person at a time: right after an
+ * opening the planner knows nothing of the participants, and would read them all again for each.
+ */
+export const missingRatingsOf = (person: string) => `
+  cross join lateral (
+    select t.cycle_id, ${ratingDueAt} as due_at from cycle_participant t ${cycleOf}
+    where t.organisation_id = $1 and t.person_id = ${person} and ${ratingMissing} and ${isHere('t.person_id')} offset 0
+  )`;
+
 /** An instant as a part of a key. */
 export const keyOf = (instant: string) => `to_char(${instant} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

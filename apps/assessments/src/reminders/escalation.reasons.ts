@@ -1,4 +1,4 @@
-import { cycleOf, isHere, keyOf, ratingDueAt, ratingMissing, selfDueAt, selfMissing, today } from './duties.js';
+import { cycleOf, isHere, keyOf, missingRatingsOf, selfDueAt, selfMissing, today } from './duties.js';
 import type { SetReason } from './tell-once.js';
 
 interface LatePeople {
@@ -61,10 +61,9 @@ export const lateRatings: SetReason<LatePeople> = {
     union select lead_id from known_team where lead_id is not null and exists (select 1 from hr)
   ),
   late as (
-    select b.lead_id as person_id, t.cycle_id, ${ratingDueAt} as due_at
-    from next_beneath(array(select person_id from lead), ${today}) b
-    join cycle_participant t on t.person_id = b.person_id ${cycleOf}
-    where ${ratingMissing} and ${isLate(ratingDueAt)} and ${isHere('t.person_id')}
+    select b.lead_id as person_id, d.cycle_id, d.due_at
+    from next_beneath(array(select person_id from lead), ${today}) b ${missingRatingsOf('b.person_id')} d
+    where ${isLate('d.due_at')}
     group by 1, 2, 3
   ),
   ${owed('escalated_ratings')}`,

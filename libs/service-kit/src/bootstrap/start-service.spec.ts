@@ -47,6 +47,12 @@ describe('a service', () => {
     expect(await Promise.all(ends)).toEqual([['SIGTERM', 0], ['disconnect', 0]]);
   });
 
+  it('ends when its launcher is gone before its first line has run', async () => {
+    const service = await start({ BEGINS_WHEN: 'disconnected' });
+    service.child.disconnect();
+    expect(await service.ended).toBe(0);
+  });
+
   it('needs no launcher', async () => {
     const port = await freePort();
     const service = await start({ PORT: String(port) }, 'ignore');

@@ -25,6 +25,8 @@ export async function startService(load: () => Promise<{ module: Type; options: 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, end);
   // Started by a launcher that was killed, be it while this still starts: nobody is left to end this process.
   process.on('disconnect', end);
+  // Killed before this listened: then no event comes any more.
+  if (process.send && !process.connected) await end();
   try {
     const { module, options } = await load();
     app = await createApp(module, options);

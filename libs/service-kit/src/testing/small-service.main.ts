@@ -5,6 +5,9 @@ import { loadConfig } from '../config/load-config.js';
 import { processSettings, secretSetting, serviceSettings } from '../config/settings.js';
 import { smallService } from './small-service.js';
 
+// As on a busy machine, where a launcher can be gone before a service's first line has run.
+while (process.env.BEGINS_WHEN === 'disconnected' && process.connected) await setTimeout(10);
+
 // The small service as a process: what a launcher would start.
 await startService(async () => {
   const config = loadConfig(

@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core';
 import type { Someone } from './people.ts';
 import { answerByKeys, goTo, saved, submitOwn, submitRatingsOf, type Said } from './answering.ts';
 import { erik, hr, mia, petra, sam } from './people.ts';
@@ -6,6 +7,8 @@ import type { Play } from './play.ts';
 /** Words that are found nowhere else. */
 export const erikSaid = 'I sealed the harbour gates, 7301';
 export const petraSaid = 'The lanterns were out, 5520';
+/** A draft that stands beside an answer: the seed's own example. */
+export const whatWasDone = 'Reduced API latency by 35%';
 export const samSaid = 'Nobody reads this driftwood, 4417';
 
 /** What Erik says: more of himself in security than his manager will. */
@@ -18,6 +21,18 @@ function ofErik(skill: string): Said {
 function byPetra(skill: string): Said {
   if (skill === 'Security') return { key: '2', comment: petraSaid };
   return { key: skill === 'Google Cloud' ? 'o' : '3' };
+}
+
+/** What was done that shows it, written down without leaving the place, and attached. */
+async function attachEvidence(security: Locator, page: Page): Promise<void> {
+  await security.getByRole('button', { name: 'Evidence for Security' }).click();
+  await security.getByRole('button', { name: 'Write a new one' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New evidence for Security' });
+  await dialog.getByRole('textbox', { name: /^What you did/ }).fill(whatWasDone);
+  await dialog.getByRole('button', { name: 'Attach', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await security.getByRole('list', { name: 'Attached evidence' }).getByText(whatWasDone).waitFor();
+  await saved(page);
 }
 
 /** Both sides are written, and neither is told to anybody before both have submitted. */
@@ -40,6 +55,7 @@ export function tellTheBlindPart(play: Play): void {
     await page.getByText(`${asked.length} of ${asked.length} answered`).waitFor();
     await saved(page);
     const security = page.locator('[data-skill=security]');
+    await attachEvidence(security, page);
     expect(await security.getByRole('button', { name: 'Sure', exact: true }).getAttribute('aria-pressed')).toBe('true');
     expect(await security.getByRole('button', { name: 'More', exact: true }).getAttribute('aria-pressed')).toBe('true');
   });
@@ -77,6 +93,7 @@ export function tellTheBlindPart(play: Play): void {
     await (await play.witness(hr)).read(`/cycles/${play.cycleId}`, `/people/${play.id(erik)}`, play.conversation, '/conversations');
     await expectNothingOf(petraSaid, [erik, mia, sam, hr]);
     await expectNothingOf(erikSaid, [petra, mia, sam, hr]);
+    await expectNothingOf(whatWasDone, [petra, mia, sam, hr]);
     // It would have been heard: each has heard their own.
     expect((await play.witness(erik)).heardOf(erikSaid)).not.toEqual([]);
     expect((await play.witness(petra)).heardOf(petraSaid)).not.toEqual([]);

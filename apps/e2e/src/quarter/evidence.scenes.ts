@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { whatWasDone as what } from './blind.scenes.ts';
 import { dayIn } from './cycle.ts';
 import { erik, hr, petra } from './people.ts';
 import type { Play } from './play.ts';
 
-const what = 'Reduced API latency by 35%';
 const why = 'Of which interface, and from what to what? Say it with the numbers.';
 const paper = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n');
 
@@ -32,13 +32,10 @@ async function decide(page: Page, verb: 'Accept' | 'Do not accept', reason: stri
 export function tellOfTheEvidence(play: Play): void {
   const { stage } = play;
 
-  stage.scene('evidence is written with its quality in view, and its verifier rejects it with a reason', async () => {
+  stage.scene('evidence that was a draft beside an answer is submitted with its quality in view, and its verifier rejects it with a reason', async () => {
     const { page, complaints } = await play.visitor(erik);
     await page.goto('/evidence');
-    await page.getByRole('link', { name: 'New evidence' }).click();
-    await page.getByRole('textbox', { name: /^What you did/ }).fill(what);
-    await choose(page, 'Skills that it shows', { typed: 'Security' });
-    await page.keyboard.press('Tab');
+    await page.getByRole('link', { name: what }).first().click();
     await choose(page, 'Who can confirm it', { typed: petra.name });
     await page.getByText(/^Saved/).first().waitFor();
     expect(await page.getByRole('complementary', { name: 'Quality of this evidence' }).innerText()).toMatch(/\b[0-4] of 7\b/);

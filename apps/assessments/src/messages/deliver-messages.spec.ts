@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, beforeEach } from '@jest/globals';
+import { TenantDatabase } from '@waymark/service-kit';
 import { v7 } from 'uuid';
 import { openApi, type Api } from '../testing/api.js';
 import type { House } from '../testing/house.js';
+import { openSilence } from '../testing/mailbox.js';
 import { deliver, hold, messageOf, queue } from '../testing/messages.js';
+import { DeliverMessages } from './deliver-messages.js';
+import { MailSettings } from './mail-settings.js';
+import { SendMail } from './send-mail.js';
+import { SendWebhook } from './send-webhook.js';
 
 let api: Api;
 let house: House;
@@ -141,6 +147,29 @@ describe('a mail server', () => {
     await deliver(api, house, id);
     expect(mailTo(addressOf(house.ada.personId)).map(({ messageId }) => messageId)).toEqual([`<${id}@example.org>`, `<${id}@example.org>`]);
     expect(await messageOf(api, house, id)).toMatchObject({ state: 'sent', attempts: 2, error: null });
+  });
+});
+
+describe('a mail server that takes connections and says nothing', () => {
+  it('is waited for by three messages of a batch; the others come first the next time, and are told as failed once nobody tries again', async () => {
+    await name('ada');
+    const silent = await openSilence();
+    const ids = await Promise.all(Array.from({ length: 8 }, () => queue(api, house, { personId: house.ada.personId, lines: [{ reason: 'test' }] })));
+    const settings = new MailSettings(`smtp://127.0.0.1:${silent.port}?greetingTimeout=100`, 'a@example.org', 'https://skills.example.org', true);
+    const job = new DeliverMessages(api.app.get(TenantDatabase), settings, new SendMail(settings), api.app.get(SendWebhook));
+    const input = { organisationId: house.organisationId, messageIds: ids };
+    const attempt = () => job.execute(input, { job: job.name, run: v7(), signal: new AbortController().signal });
+    const attempts = async () => (await Promise.all(ids.map((id) => messageOf(api, house, id)))).map((message) => message.attempts).toSorted((one, other) => one - other);
+    await expect(attempt()).rejects.toThrow('8 of 8 messages wait for another attempt.');
+    expect(await attempts()).toEqual([0, 0, 0, 0, 0, 1, 1, 1]);
+    await expect(attempt()).rejects.toThrow('8 of 8 messages wait for another attempt.');
+    expect(await attempts()).toEqual([0, 0, 1, 1, 1, 1, 1, 1]);
+    await silent.close();
+    await deliver(api, house, ids[0] ?? '');
+    await job.givenUp(input);
+    const ends = await Promise.all(ids.map((id) => messageOf(api, house, id)));
+    expect(ends.map(({ state }) => state)).toEqual(['sent', ...ids.slice(1).map(() => 'failed')]);
+    expect(new Set(ends.slice(1).map(({ error }) => error))).toEqual(new Set(['The mail server could not be reached, or did not answer.', 'It was tried often enough.']));
   });
 });
 

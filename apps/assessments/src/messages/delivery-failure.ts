@@ -4,6 +4,8 @@ export class DeliveryFailure extends Error {
     message: string,
     /** Trying again would end the same way. */
     readonly forGood: boolean,
+    /** It was waited for, for as long as anything is. */
+    readonly silent = false,
   ) {
     super(message);
   }

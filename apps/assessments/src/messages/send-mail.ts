@@ -4,7 +4,7 @@ import { DeliveryFailure } from './delivery-failure.js';
 import { mailOf, type Letter } from './mail.rules.js';
 import { MailSettings } from './mail-settings.js';
 
-/** Milliseconds for each of connecting, being greeted, and every answer after that. */
+/** Milliseconds for connecting and being greeted, and for every answer after that. */
 const patience = 20_000;
 
 interface SmtpError {
@@ -48,5 +48,5 @@ function failureOf({ code = '', responseCode = 0 }: SmtpError): DeliveryFailure 
   if (code === 'EENVELOPE' && forGood) return new DeliveryFailure(`The mail server refused the address (${responseCode}).`, true);
   if (code === 'EENVELOPE' && responseCode === 0) return new DeliveryFailure('The address is not one that mail can be sent to.', true);
   if (responseCode > 0) return new DeliveryFailure(`The mail server refused the message (${responseCode}).`, forGood);
-  return new DeliveryFailure('The mail server could not be reached, or did not answer.', false);
+  return new DeliveryFailure('The mail server could not be reached, or did not answer.', false, code === 'ETIMEDOUT');
 }

@@ -37,7 +37,7 @@ export class SendWebhook {
     const status = await this.#send(post).catch((cause: Error) => {
       // The filter's own words name the address.
       if (/is not allowed/.test(cause.message)) throw new DeliveryFailure('The address of the webhook leads to a network that messages are not sent to.', true);
-      if (cause.name === 'TimeoutError' || cause.name === 'AbortError') throw new DeliveryFailure(`The webhook did not answer within ${patience / 1000} seconds.`, false);
+      if (cause.name === 'TimeoutError' || cause.name === 'AbortError') throw new DeliveryFailure(`The webhook did not answer within ${patience / 1000} seconds.`, false, true);
       throw new DeliveryFailure('The webhook could not be reached.', false);
     });
     if (status >= 200 && status < 300) return;

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
@@ -36,6 +36,21 @@ export async function openMailbox() {
     received,
     misbehaving,
     close: () => new Promise<void>((resolve) => server.close(resolve)),
+  };
+}
+
+/** Takes connections and never says a word. */
+export async function openSilence() {
+  const open = new Set<Socket>();
+  const server = createServer((socket) => void open.add(socket.on('error', () => undefined)));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () => new Promise<void>((resolve) => {
+      for (const socket of open) socket.destroy();
+      server.close(() => resolve());
+    }),
   };
 }
 

@@ -17,4 +17,6 @@ export interface Job<Input extends object = object> {
   readonly retry?: { readonly times: number; readonly afterSeconds: number; readonly longestSeconds?: number };
   /** Throwing means "again later", and after the last attempt "given up", which is logged and counted. */
   execute(input: Input, context: JobContext): Promise<void>;
+  /** After the last attempt failed, or took its process with it: what is to be said of it. Thrown at, it is asked again a few times. */
+  givenUp?(input: Input): Promise<void>;
 }

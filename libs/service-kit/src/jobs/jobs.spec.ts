@@ -58,12 +58,14 @@ describe('a job that is enqueued', () => {
 });
 
 describe('a job that throws', () => {
-  it('is tried again after longer and longer pauses, and then given up, logged and counted', async () => {
+  it('is tried again after longer and longer pauses, and then given up, logged, counted and told to the job', async () => {
     const jobs = (await house.open()).get(Jobs);
     await house.tenants.transaction(nobody, (manager) => jobs.enqueue(manager, 'echo', { input: { words: 'once more', fails: true } }));
     await eventually('it is given up', async () => (await measured('waymark_jobs_given_up_total', 'job="echo"')) !== undefined, 60_000);
     const tried = await house.seen('echo');
     expect(tried).toHaveLength(3);
+    await eventually('it is told', async () => (await house.seen('given-up')).length > 0, 60_000);
+    expect((await house.seen('given-up')).map(({ words }) => words)).toEqual(['once more']);
     expect(new Set(tried.map(({ run }) => run)).size).toBe(1);
     const pauses = tried.slice(1).map(({ at }, before) => at.getTime() - (tried[before]?.at.getTime() ?? 0));
     // The least that they may be; more than that is the machine's.

@@ -46,7 +46,9 @@ export class RunJobs {
     await this.boss.createQueue(givenUp);
     for (const job of this.jobs) await this.#prepare(job);
     await this.#forgetSchedules();
-    await this.boss.work(givenUp, { includeMetadata: true }, async (dead: JobWithMetadata<object>[]) => dead.forEach((job) => this.#giveUp(job)));
+    await this.boss.work(givenUp, { includeMetadata: true }, async (dead: JobWithMetadata<object>[]) => {
+      for (const one of dead) await this.#giveUp(one);
+    });
     for (const job of this.jobs) {
       await this.boss.work(job.name, { heartbeatRefreshSeconds: heartbeatSeconds / 4 }, async (taken: Taken[]) => {
         for (const one of taken) await this.#attempt(job, one);
@@ -86,9 +88,17 @@ export class RunJobs {
     }
   }
 
-  #giveUp({ sourceName, sourceId, sourceOutput }: JobWithMetadata): void {
-    countGivenUp(sourceName ?? '');
-    this.#log.error({ job: sourceName, run: sourceId, last: sourceOutput }, 'the job is given up');
+  async #giveUp({ data, retryCount, sourceName, sourceId, sourceOutput }: JobWithMetadata<object>): Promise<void> {
+    if (retryCount === 0) {
+      countGivenUp(sourceName ?? '');
+      this.#log.error({ job: sourceName, run: sourceId, last: sourceOutput }, 'the job is given up');
+    }
+    try {
+      await this.jobs.find(({ name }) => name === sourceName)?.givenUp?.(data);
+    } catch (error) {
+      this.#log.warn({ job: sourceName, run: sourceId, err: error }, 'that the job is given up could not be said of what it was about');
+      throw plain(error);
+    }
   }
 
   /** Once per kind: every worker of a database that is away says the same every two seconds. */

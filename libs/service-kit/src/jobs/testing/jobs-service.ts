@@ -62,6 +62,10 @@ export class Echo implements Job<{ words: string; fails?: boolean }> {
     await this.tenants.transaction(nobody, (manager) => manager.query(see, [nobody, job, run, words]));
     if (fails) await this.tenants.transaction(nobody, (manager) => manager.query('select 1 / 0, $1::text', ['what people wrote']));
   }
+
+  async givenUp({ words }: { words: string }): Promise<void> {
+    await this.tenants.transaction(nobody, (manager) => manager.query(see, [nobody, 'given-up', '00000000-0000-7000-8000-000000000000', words]));
+  }
 }
 
 /** A service that does nothing but its jobs. */

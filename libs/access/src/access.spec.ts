@@ -50,6 +50,18 @@ describe('who may see a person', () => {
     for (const viewer of [head, lead]) expect(await may({ ...as(viewer, 'hr', 'manager', 'admin'), organisationId: other }, member)).toBe(false);
   });
 
+  it('the same of many at once', async () => {
+    const { head, lead, member, stranger } = await house();
+    const asked = [member, lead, stranger, head, v7(), 'no id'];
+    for (const viewer of [as(head), as(lead), as(member), as(stranger, 'hr'), as(stranger, 'admin', 'manager'), { ...as(lead, 'hr'), organisationId: other }]) {
+      for (const action of ['read-ratings', 'decide-evidence'] as const) {
+        const one = await Promise.all(asked.map((id) => projection.access.may(viewer, action, id)));
+        expect(await projection.access.whom(viewer, action, asked)).toEqual(new Set(asked.filter((_, n) => one[n])));
+      }
+    }
+    expect(await projection.access.whom(as(lead), 'decide-evidence', asked)).toEqual(new Set([member, lead]));
+  });
+
   it('nobody whom it has not heard of, and nothing that is no id', async () => {
     const { lead } = await house();
     expect(await may(as(lead, 'hr'), v7())).toBe(false);

@@ -27,7 +27,7 @@ registerEnumType(ConversationRole, {
   valuesMap: {
     PERSON: { description: 'It is about them.' },
     MANAGER: { description: 'They lead the person today.' },
-    HR: { description: 'They read it, and may settle disputes.' },
+    HR: { description: 'They read it, and settle disputes that they are no party to.' },
   },
 });
 
@@ -58,8 +58,9 @@ export class SideAnswer extends ProposedAnswer {
   evidenceIds: readonly string[];
 }
 
-@ObjectType({ description: 'An objection to what a cycle says of a skill; while it is open, the skill is not confirmed.' })
-export class Dispute {
+/** What is told of a dispute wherever it is read. */
+@ObjectType({ isAbstract: true })
+export abstract class Objection {
   @Field(() => ID, { description: 'Unique in the organisation.' })
   id: string;
 
@@ -80,6 +81,12 @@ export class Dispute {
 
   @Field(() => String, { nullable: true, description: 'How it was settled; null while it is open, and where it was taken back.' })
   settlement: string | null;
+}
+
+@ObjectType({ description: 'An objection to what a cycle says of a skill; while it is open, the skill is not confirmed.' })
+export class Dispute extends Objection {
+  @Field({ description: 'Whether the viewer can settle it: it is open, and they lead the person or are HR, and neither opened it nor rated the person in this cycle.' })
+  maySettle: boolean;
 }
 
 @ObjectType({ description: 'Both sides of one skill, and what comes of them.' })
@@ -162,9 +169,18 @@ export class Conversation {
   @Field(() => Person, { nullable: true, description: 'The manager who signed.' })
   signedManager: Person | null;
 
+  @Field(() => Person, { nullable: true, description: 'Who had signed before one side was rated anew, which took their signature away; null: nobody, or they have signed again.' })
+  lapsedBy: Person | null;
+
+  @Field(() => Instant, { nullable: true, description: 'When that was: one side was rated anew.' })
+  lapsedAt: Date | null;
+
   @Field(() => Instant, { nullable: true, description: 'When the second signature came: from here on it is final. Null: not yet.' })
   agreedAt: Date | null;
 
   @Field(() => [ConversationNote], { description: "Shared ones, and the viewer's own; oldest first, at most 200." })
   notes: ConversationNote[];
+
+  /** Whether a rating of the person in this cycle, manager's or agreed, is the viewer's own: they are a party to its disputes. */
+  viewerRated: boolean;
 }

@@ -17,6 +17,7 @@ const messages: Readonly<Record<Refusal, string>> = {
   NOTHING_PROPOSED: 'Agree on at least one skill before you sign.',
   REASON_MISSING: 'The manager says first why the levels of this skill differ.',
   DISPUTED: 'This skill is disputed.',
+  PARTY_TO_IT: 'You are a party to this dispute.',
   NOT_RATED: 'Nobody said anything of this skill in this cycle.',
   DISPUTE_CLOSED: 'This dispute is settled or was taken back.',
   WORDS_MISSING: 'Write something.',

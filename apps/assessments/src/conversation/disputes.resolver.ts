@@ -18,7 +18,7 @@ export class DisputesResolver {
     return this.opening.execute(viewer, input);
   }
 
-  @Mutation(() => ConversationPayload, { description: 'The manager or HR says how a dispute was settled: the skill counts as before.' })
+  @Mutation(() => ConversationPayload, { description: 'Who leads the person, or HR, says how a dispute was settled, unless they are a party to it: the skill counts as before.' })
   @Allow('signed-in')
   settleDispute(@CurrentViewer() viewer: Viewer, @Args('input') input: SettleDisputeInput): Promise<typeof ConversationPayload> {
     return this.ending.settle(viewer, input);

@@ -5,8 +5,9 @@ import { validate } from 'uuid';
 import { ChangeConversation, type HeldConversation } from './change-conversation.js';
 import type { SettleDisputeInput, WithdrawDisputeInput } from './conversation-inputs.model.js';
 import { ConversationRefusal, type ConversationRefused } from './conversation-refused.model.js';
-import { ConversationRole, type Conversation } from './conversation.model.js';
+import type { Conversation } from './conversation.model.js';
 import { refused, wordsOf } from './conversation.rules.js';
+import { refusalToSettle } from './settling.rules.js';
 
 interface Known {
   readonly cycleId: string;
@@ -26,7 +27,7 @@ const knownSql = `
   from dispute where id = $1`;
 const endSql = 'update dispute set settled_at = $2, settled_by = $3, settlement = $4, version = version + 1 where id = $1';
 
-/** A dispute ends: the manager or HR settles it, or who opened it takes it back. */
+/** A dispute ends: somebody who is no party to it settles it, or who opened it takes it back. */
 @Injectable()
 export class EndDispute {
   constructor(
@@ -37,9 +38,8 @@ export class EndDispute {
 
   async settle(viewer: Viewer, input: SettleDisputeInput): Promise<Conversation | ConversationRefused> {
     return this.#end(viewer, input, async (held, dispute) => {
-      const { role } = held.conversation;
-      const maySettle = role === ConversationRole.MANAGER || viewer.roles.includes('hr') && role === ConversationRole.HR;
-      if (!maySettle) return refused(ConversationRefusal.NOT_YOURS);
+      const refusal = refusalToSettle(viewer, held.conversation, dispute.openedBy);
+      if (refusal) return refusal;
       const words = wordsOf(input.settlement);
       return 'refusal' in words ? words.refusal : this.#keep(held, { viewer, id: input.id, dispute, settlement: words.text });
     });

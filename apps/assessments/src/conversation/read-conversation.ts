@@ -1,7 +1,8 @@
 import type { Viewer } from '@waymark/service-kit';
 import type { EntityManager } from 'typeorm';
 import { farApart } from './conversation.rules.js';
-import type { Conversation, ConversationNote, ConversationRole, ConversationRow, Dispute } from './conversation.model.js';
+import type { Conversation, ConversationNote, ConversationRow, Dispute } from './conversation.model.js';
+import { refusalToSettle } from './settling.rules.js';
 
 /** Whose conversation of which cycle. */
 export interface Place {
@@ -13,6 +14,8 @@ const headSql = `
   select t.revealed_at as "revealedAt", coalesce(a.revision, 0) as revision, case when a.proposed_by is not null then json_build_object('id', a.proposed_by) end as "proposedBy", a.proposed_at as "proposedAt",
          a.person_signed_at as "personSignedAt", a.manager_signed_at as "managerSignedAt",
          case when a.manager_id is not null then json_build_object('id', a.manager_id) end as "signedManager", a.agreed_at as "agreedAt",
+         case when a.lapsed_by is not null then json_build_object('id', a.lapsed_by) end as "lapsedBy", a.lapsed_at as "lapsedAt",
+         exists (select from rating r where r.cycle_id = t.cycle_id and r.person_id = t.person_id and r.rater_id = $3) as "viewerRated",
          case when t.person_id = $3 then 'person' when leads_person($3, t.person_id, (now() at time zone 'utc')::date) then 'manager' else 'hr' end as role
   from cycle_participant t left join agreement a on a.organisation_id = t.organisation_id and a.cycle_id = t.cycle_id and a.person_id = t.person_id
   where t.cycle_id = $1 and t.person_id = $2 and t.revealed_at is not null`;
@@ -46,7 +49,7 @@ const notesSql = `
   select id, json_build_object('id', author_id) as author, visibility, text, saved_at as "savedAt"
   from conversation_note where cycle_id = $1 and person_id = $2 order by saved_at, id limit 200`;
 
-type Head = Pick<Conversation, 'revealedAt' | 'revision' | 'proposedBy' | 'proposedAt' | 'personSignedAt' | 'managerSignedAt' | 'signedManager' | 'agreedAt'> & { readonly role: ConversationRole };
+type Head = Omit<Conversation, 'cycleId' | 'person' | 'rows' | 'notes'>;
 type Row = Omit<ConversationRow, 'dispute'> & Pick<Dispute, 'openedAt' | 'settledAt' | 'settlement'> & {
   readonly disputeId: string | null;
   readonly openedBy: string;
@@ -63,11 +66,12 @@ export async function readConversation(manager: EntityManager, viewer: Viewer, {
   if (!head) return null;
   const rows = await manager.query<Row[]>(rowsSql, [cycleId, personId]);
   const notes = await manager.query<ConversationNote[]>(notesSql, [cycleId, personId]);
-  return { ...head, cycleId, person: { id: personId }, rows: rows.map(rowOf), notes };
+  return { ...head, cycleId, person: { id: personId }, rows: rows.map((row) => rowOf(row, viewer, head)), notes };
 }
 
-function rowOf({ disputeId, openedBy, openedAt, disputeReason, settledAt, settledBy, settlement, ...row }: Row): ConversationRow {
+function rowOf({ disputeId, openedBy, openedAt, disputeReason, settledAt, settledBy, settlement, ...row }: Row, viewer: Viewer, head: Head): ConversationRow {
   if (disputeId === null) return { ...row, dispute: null };
   const ended = { settledAt, settledBy: settledBy ? { id: settledBy } : null, settlement };
-  return { ...row, dispute: { id: disputeId, openedBy: { id: openedBy }, openedAt, reason: disputeReason, ...ended } };
+  const maySettle = settledAt === null && refusalToSettle(viewer, head, openedBy) === null;
+  return { ...row, dispute: { id: disputeId, openedBy: { id: openedBy }, openedAt, reason: disputeReason, ...ended, maySettle } };
 }

@@ -14,6 +14,8 @@ const signSql = `
     person_signed_at = case when $4 then person_signed_at else $3 end,
     manager_signed_at = case when $4 then $3 else manager_signed_at end,
     manager_id = case when $4 then $5 else manager_id end,
+    lapsed_by = case when lapsed_by = $5 or $6 then null else lapsed_by end,
+    lapsed_at = case when lapsed_by = $5 or $6 then null else lapsed_at end,
     agreed_at = case when $6 then $3::timestamptz end
   where cycle_id = $1 and person_id = $2`;
 

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Instant } from '@waymark/service-kit';
 import { Outcome } from '../answers/outcome.model.js';
-import { Dispute } from '../conversation/conversation.model.js';
+import { Objection } from '../conversation/conversation.model.js';
 import { Cycle } from '../cycles/cycle.model.js';
 import { ScaleLevel } from '../frameworks/framework.model.js';
 import { Person, RatingKind } from './rating.model.js';
@@ -52,7 +52,7 @@ export class PastRating {
 }
 
 @ObjectType({ description: 'An objection to what a cycle says of a skill.' })
-export class PastDispute extends Dispute {
+export class PastDispute extends Objection {
   @Field(() => ID, { description: 'One of `skills`.' })
   skillId: string;
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { lapseSignature } from '../conversation/lapse-signature.js';
 import { CycleKind } from '../cycles/cycle.model.js';
 import type { HeldParticipant } from '../participants/hold-participant.js';
 import { RevealSubmitted, type Due } from './reveal-submitted.js';
@@ -45,7 +46,8 @@ export class RevealWhenDue {
     await this.#reveal(manager, organisationId, { ...submitted, personId, sides: { self: self && !wasRevealed, managerId } });
   }
 
-  async #reveal(manager: EntityManager, organisationId: string, { personId, cycleId, frameworkVersionId, sides, now }: JustSubmitted & Pick<Due, 'personId' | 'sides'>): Promise<void> {
+  async #reveal(manager: EntityManager, organisationId: string, { personId, cycleId, frameworkVersionId, sides, now, participant }: JustSubmitted & Pick<Due, 'personId' | 'sides'>): Promise<void> {
     await this.reveal.execute(manager, organisationId, [{ personId, cycleId, frameworkVersionId, sides, at: now }]);
+    if (participant?.revealedAt) await lapseSignature(manager, { cycleId, personId }, now);
   }
 }

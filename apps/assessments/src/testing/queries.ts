@@ -42,9 +42,9 @@ export const submitRatedMutation = `mutation ($input: SubmitManagerAssessmentInp
 } }`;
 
 const sideFields = '{ outcome level comment confidence interest rater { id } }';
-const conversationFields = `cycleId person { id } role revealedAt revision proposedBy { id } proposedAt personSignedAt managerSignedAt signedManager { id } agreedAt
+const conversationFields = `cycleId person { id } role revealedAt revision proposedBy { id } proposedAt personSignedAt managerSignedAt signedManager { id } lapsedBy { id } lapsedAt agreedAt
   rows { skillId self ${sideFields} manager ${sideFields} difference needsReason reason agreed { outcome level }
-    dispute { id openedBy { id } openedAt reason settledAt settledBy { id } settlement } }
+    dispute { id openedBy { id } openedAt reason settledAt settledBy { id } settlement maySettle } }
   notes { id author { id } visibility text savedAt }`;
 export const conversationQuery = `query ($cycleId: ID!, $personId: ID!) { conversation(cycleId: $cycleId, personId: $personId) { ${conversationFields} } }`;
 export const conversationsQuery = `query ($beneath: Boolean) { conversations(beneath: $beneath) {

@@ -11,7 +11,7 @@ interface ShownRow {
   readonly needsReason: boolean;
   readonly reason: string | null;
   readonly agreed: { readonly outcome: string; readonly level: number | null } | null;
-  readonly dispute: { readonly id: string; readonly settledAt: string | null; readonly settlement: string | null } | null;
+  readonly dispute: { readonly id: string; readonly settledAt: string | null; readonly settlement: string | null; readonly maySettle: boolean } | null;
 }
 
 export interface ShownConversation {
@@ -25,6 +25,8 @@ export interface ShownConversation {
   readonly personSignedAt: string | null;
   readonly managerSignedAt: string | null;
   readonly signedManager: { readonly id: string } | null;
+  readonly lapsedBy: { readonly id: string } | null;
+  readonly lapsedAt: string | null;
   readonly agreedAt: string | null;
   readonly notes: readonly { readonly id: string; readonly text: string; readonly visibility: string }[];
 }

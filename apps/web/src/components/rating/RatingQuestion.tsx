@@ -57,6 +57,11 @@ export const RatingQuestion = memo(function RatingQuestion(props: RatingQuestion
   const { about, title, summary, aside, beside, commentHint, answer, refusal, onChange } = props;
   const titleId = useId();
   const [commenting, setCommenting] = useState(false);
+  const say = (said: AnswerValue, comment: string) => {
+    // A comment that is taken away letter by letter leaves its field where it is.
+    setCommenting(true);
+    onChange(about, { ...said, comment: comment || null });
+  };
   const open = answer !== undefined && (commenting || answer.comment !== null);
   return (
     <article id={questionId(about)} data-skill={about} data-answered={answer !== undefined || undefined} className={classes.question}>
@@ -82,7 +87,7 @@ export const RatingQuestion = memo(function RatingQuestion(props: RatingQuestion
       {aside}
       <Choices {...props} labelledBy={titleId} />
       {answer ? beside : null}
-      {open ? <CommentField on={title} placeholder={commentHint} value={answer.comment ?? ''} focus={commenting} onChange={(comment) => onChange(about, { ...answer, comment: comment || null })} /> : null}
+      {open ? <CommentField on={title} placeholder={commentHint} value={answer.comment ?? ''} focus={commenting} onChange={(comment) => say(answer, comment)} /> : null}
     </article>
   );
 });

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { lead, openTalk, served, type TalkServer } from './talk-server.fixture.js';
+import { amara, lead, openTalk, served, type TalkServer } from './talk-server.fixture.js';
 
 beforeEach(() => localStorage.clear());
 
@@ -144,6 +144,18 @@ describe('signing', () => {
     expect(skill('Caching').getAllByText('2 Working', { selector: 'dd, strong' })).toHaveLength(3);
     expect(skill('Testing').getByText('Not in the agreement')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'See where Amara Okafor stands' })).toHaveAttribute('href', '/people/amara');
+  });
+
+  it.each([
+    ['PERSON', 'You signed before you were rated anew', /then sign again/],
+    ['MANAGER', 'Amara Okafor signed before Amara Okafor was rated anew', /Amara Okafor is asked to .* sign again/],
+  ] as const)('that lapsed when one side was rated anew is told to the %s', async (role, title, words) => {
+    const server = ready(role);
+    server.change({ lapsedBy: amara, lapsedAt: '2026-11-24T12:02:00Z' });
+    await openTalk(server);
+    expect(screen.getByText(new RegExp(`^${title}, `))).toBeInTheDocument();
+    expect(screen.getByText(words)).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Sign' })).toBeEnabled();
   });
 
   it('is refused in words', async () => {

@@ -21,13 +21,18 @@ interface DisputeLineProps {
   onRequest: (request: DisputeRequest) => void;
 }
 
+/** Who can settle a dispute that the reader cannot. */
+function whoSettles({ role, person }: Names): string {
+  return `HR settles it, or somebody who leads ${role === 'PERSON' ? 'you' : person} and has not rated ${role === 'PERSON' ? 'you' : 'them'} in this cycle.`;
+}
+
 function Open({ skill, dispute, names, onRequest }: Omit<DisputeLineProps, 'row'> & { dispute: Dispute }) {
   const isMine = dispute.openedBy.id === names.viewerId;
   const action = isMine ? (
     <Button variant="default" size="compact-sm" aria-label={`Take back the dispute of ${skill.name}`} onClick={() => onRequest({ kind: 'withdraw', skill, dispute })}>
       Take back
     </Button>
-  ) : names.role === 'PERSON' ? undefined : (
+  ) : !dispute.maySettle ? undefined : (
     <Button variant="default" size="compact-sm" aria-label={`Settle the dispute of ${skill.name}`} onClick={() => onRequest({ kind: 'settle', skill, dispute })}>
       Settle
     </Button>
@@ -35,7 +40,7 @@ function Open({ skill, dispute, names, onRequest }: Omit<DisputeLineProps, 'row'
   return (
     <Message tone="warning" icon={IconFlag} title={`Disputed by ${isMine ? 'you' : dispute.openedBy.name}, ${momentText(dispute.openedAt)}`} action={action}>
       <p className={classes.quoted}>{dispute.reason}</p>
-      <p>Until it is settled the skill is not confirmed and cannot be signed.{isMine && names.role === 'PERSON' ? ' Those who lead you and HR can settle it.' : ''}</p>
+      <p>Until it is settled the skill is not confirmed and cannot be signed.{dispute.maySettle ? '' : ` ${whoSettles(names)}`}</p>
     </Message>
   );
 }

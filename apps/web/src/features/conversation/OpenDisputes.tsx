@@ -50,7 +50,7 @@ export function OpenDisputes({ cycleId, onAll }: OpenDisputesProps) {
     <section className={classes.section} aria-label="Open disputes">
       <h2 className={classes.heading}>Open disputes</h2>
       <p className={classes.note}>
-        {openDisputes.length === 0 ? `Nothing is disputed${cycleId ? ' in this cycle' : ''}.` : `${counted(openDisputes.length, 'skill is', 'skills are')} disputed${cycleId ? ' in this cycle' : ''}. Those who lead the person settle it, or you do.`}
+        {openDisputes.length === 0 ? `Nothing is disputed${cycleId ? ' in this cycle' : ''}.` : `${counted(openDisputes.length, 'skill is', 'skills are')} disputed${cycleId ? ' in this cycle' : ''}. You settle it, or somebody who leads the person and has not rated them.`}
         {cycleId ? (
           <Button variant="subtle" size="compact-sm" onClick={onAll}>
             Show all cycles

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { AnswerValue } from '../../lib/draft/answers.js';
+import { useTypedText } from '../../lib/use-typed-text.js';
 import type { Skill } from './conversation.model.js';
 import type { Names } from './conversation-words.js';
 import { reasonKey, reasonValue } from './proposal.js';
@@ -18,13 +18,7 @@ interface ReasonProps {
 }
 
 function ReasonField({ skill, names, text, refusal, onChange }: ReasonProps & Required<Pick<ReasonProps, 'onChange'>>) {
-  const [typed, setTyped] = useState(text);
-  // What is kept has no blanks at its ends: they stay while one types.
-  const shown = typed.trim() === text.trim() ? typed : text;
-  const change = (next: string) => {
-    setTyped(next);
-    onChange(reasonKey(skill.id), reasonValue(next));
-  };
+  const typed = useTypedText(text, (next) => onChange(reasonKey(skill.id), reasonValue(next)));
   return (
     <Textarea
       label={`Why the levels of ${skill.name} differ`}
@@ -35,8 +29,7 @@ function ReasonField({ skill, names, text, refusal, onChange }: ReasonProps & Re
       minRows={2}
       maxRows={8}
       maxLength={2000}
-      value={shown}
-      onChange={(event) => change(event.currentTarget.value)}
+      {...typed}
     />
   );
 }

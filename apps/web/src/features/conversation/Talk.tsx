@@ -21,7 +21,7 @@ import { SignDialog } from './SignDialog.js';
 import { SkillList } from './SkillList.js';
 import classes from './Talk.module.css';
 import { talkAddress } from './talk-address.js';
-import { AgreedMessage, BlockersMessage, NewsMessage, SignedMessage } from './TalkMessages.js';
+import { AgreedMessage, BlockersMessage, LapsedMessage, NewsMessage, SignedMessage } from './TalkMessages.js';
 import { TalkTools } from './TalkTools.js';
 import { useAgreement, type Agreement } from './use-agreement.js';
 
@@ -47,7 +47,7 @@ function Head({ cycle, conversation, names, onHelp }: HeadProps) {
   ) : undefined;
   return (
     <PageHeader title={title} documentTitle={`${title} ${cycle.name}`} actions={keys}>
-      {cycle.name}: both sides are shown since {dayText(conversation.revealedAt)}. {names.role === 'HR' ? 'You read along; you can settle disputes.' : what}
+      {cycle.name}: both sides are shown since {dayText(conversation.revealedAt)}. {names.role === 'HR' ? 'You read along, and settle disputes that you are no party to.' : what}
     </PageHeader>
   );
 }
@@ -62,6 +62,7 @@ function Messages({ conversation, framework, names, agreement }: Omit<TalkProps,
       {state.stopped && !conversation.agreedAt ? <Message tone="error" title="This can no longer be changed here">{state.stopped}</Message> : null}
       <AgreedMessage conversation={conversation} names={names} />
       <SignedMessage conversation={conversation} names={names} />
+      <LapsedMessage conversation={conversation} names={names} />
       <BlockersMessage blockers={blockers} names={names} />
     </div>
   );

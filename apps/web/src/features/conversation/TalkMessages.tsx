@@ -43,6 +43,19 @@ export function SignedMessage({ conversation, names }: { conversation: Conversat
   );
 }
 
+/** Whose signature was taken away because one side was rated anew: until they have signed again. */
+export function LapsedMessage({ conversation, names }: { conversation: Conversation; names: Names }) {
+  const { lapsedBy, lapsedAt, agreedAt, person } = conversation;
+  if (!lapsedBy || !lapsedAt || agreedAt) return null;
+  const rated = names.role === 'PERSON' ? 'you were' : `${person.name} was`;
+  const isOwn = lapsedBy.id === names.viewerId;
+  return (
+    <Message tone="warning" title={`${who(lapsedBy, names.viewerId)} signed before ${rated} rated anew, ${momentText(lapsedAt)}`}>
+      {isOwn ? 'What you signed may rest on something else now. Look at both sides once more, then sign again.' : `That signature counts no more: ${lapsedBy.name} is asked to look at both sides once more and sign again.`}
+    </Message>
+  );
+}
+
 function changeText(key: string, [from, to]: readonly [AnswerValue | undefined, AnswerValue | undefined], { skills, scale }: Framework): string {
   const skillId = skillOfKey(key);
   const name = skills.find(({ id }) => id === skillId)?.name ?? skillId;
@@ -109,7 +122,7 @@ export function BlockersMessage({ blockers, names }: { blockers: readonly Blocke
       ) : null}
       {disputes.length > 0 ? (
         <p>
-          Disputed: <Blocking blockers={disputes} />. Settle it, or leave it out of the agreement.
+          Disputed: <Blocking blockers={disputes} />. It has to be settled or taken back, or left out of the agreement.
         </p>
       ) : null}
     </Message>

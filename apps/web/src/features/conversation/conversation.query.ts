@@ -22,6 +22,11 @@ export const conversationParts = graphql(`
       id
       name
     }
+    lapsedBy {
+      id
+      name
+    }
+    lapsedAt
     agreedAt
     rows {
       skillId
@@ -70,6 +75,7 @@ export const conversationParts = graphql(`
           name
         }
         settlement
+        maySettle
       }
     }
     notes {

@@ -22,12 +22,26 @@ describe('a dispute', () => {
     expect(skill('Caching').queryByRole('button', { name: /Settle/, hidden: true })).not.toBeInTheDocument();
   });
 
-  it.each(['MANAGER', 'HR'] as const)('of the person is settled by %s', async (role) => {
-    const server = served((one) => {
-      one.role = role;
-      one.changeRow('caching', { dispute: { __typename: 'Dispute', id: 'd1', openedBy: amara, openedAt: '2026-11-24T12:00:00Z', reason: 'I built the cache.', settledAt: null, settledBy: null, settlement: null } });
-    });
+  const disputed = (role: 'PERSON' | 'MANAGER' | 'HR', maySettle: boolean, openedBy: object = amara) => served((one) => {
+    one.role = role;
+    one.changeRow('caching', { dispute: { __typename: 'Dispute', id: 'd1', openedBy, openedAt: '2026-11-24T12:00:00Z', reason: 'I built the cache.', settledAt: null, settledBy: null, settlement: null, maySettle } });
+  });
+
+  it.each([
+    ['PERSON', lead, /HR settles it, or somebody who leads you and has not rated you in this cycle/],
+    ['MANAGER', amara, /HR settles it, or somebody who leads Amara Okafor and has not rated them in this cycle/],
+    ['MANAGER', lead, /HR settles it, or somebody who leads Amara Okafor/],
+    ['HR', amara, /HR settles it, or somebody/],
+  ] as const)('is not offered to settle to %s who is a party to it, who reads who can', async (role, openedBy, words) => {
+    await openTalk(disputed(role, false, openedBy));
+    expect(skill('Caching').getByText(words)).toBeInTheDocument();
+    expect(skill('Caching').queryByRole('button', { name: /Settle/ })).not.toBeInTheDocument();
+  });
+
+  it.each(['MANAGER', 'HR'] as const)('of the person is settled by %s who is no party to it', async (role) => {
+    const server = disputed(role, true);
     const { user } = await openTalk(server);
+    expect(skill('Caching').queryByText(/HR settles it/)).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Settle the dispute of Caching' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Settle the dispute of Caching?' }));
     expect(dialog.getByText(/Amara Okafor wrote: “I built the cache.”/)).toBeInTheDocument();

@@ -31,7 +31,7 @@ export class TalkServer {
   participation = { __typename: 'Participation', cycleId: 'q4', person: amara, selfSubmitted: true, managerSubmittedBy: null as object | null, takesAnswers: true };
   conversation = {
     __typename: 'Conversation', cycleId: 'q4', person: amara, revealedAt: '2026-11-20T12:00:00Z', revision: 0, proposedBy: null as object | null, proposedAt: null as string | null,
-    personSignedAt: null as string | null, managerSignedAt: null as string | null, signedManager: null as object | null, agreedAt: null as string | null,
+    personSignedAt: null as string | null, managerSignedAt: null as string | null, signedManager: null as object | null, lapsedBy: null as object | null, lapsedAt: null as string | null, agreedAt: null as string | null,
     rows: [row('security', 4, 1), row('testing', 3, 2), row('caching', 2, 2)], notes: [] as object[],
   };
   refuse: { reason: string; message: string } | null = null;
@@ -80,7 +80,7 @@ export class TalkServer {
     if (operation === 'SignAgreement' && this.conversation.personSignedAt && this.conversation.managerSignedAt) this.change({ agreedAt: now });
     if (operation === 'OpenDispute') {
       const { id, skillId, reason } = input as unknown as OpenDisputeInput;
-      this.changeRow(String(skillId), { dispute: { __typename: 'Dispute', id, openedBy: by, openedAt: now, reason, settledAt: null, settledBy: null, settlement: null } });
+      this.changeRow(String(skillId), { dispute: { __typename: 'Dispute', id, openedBy: by, openedAt: now, reason, settledAt: null, settledBy: null, settlement: null, maySettle: false } });
     }
     if (operation === 'SaveNote') {
       const { id, text, visibility } = input as unknown as SaveNoteInput;

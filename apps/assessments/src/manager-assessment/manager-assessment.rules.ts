@@ -51,15 +51,17 @@ export interface SavedOf {
   readonly cleared: readonly string[];
 }
 
-/** A save as a part for each person, in the order in which they are held: by id. */
+/** A save as a part for each person, in the order in which they are held: by id. One pass: a document may name tens of thousands. */
 export function byPerson({ ratings, cleared, revisions }: SaveManagerRatingsInput): SavedOf[] {
-  const of = (id: string) => id.toLowerCase();
-  const people = new Set([...ratings, ...cleared].map(({ personId }) => of(personId)));
-  return [...people].toSorted().map((personId) => ({
+  const of = ({ personId }: { personId: string }) => personId.toLowerCase();
+  const [rated, unrated] = [Map.groupBy(ratings, of), Map.groupBy(cleared, of)];
+  // Of two for one person the first is meant.
+  const revisionOf = new Map(revisions.toReversed().map((one) => [of(one), one.revision]));
+  return [...new Set([...rated.keys(), ...unrated.keys()])].toSorted().map((personId) => ({
     personId,
-    revision: revisions.find((one) => of(one.personId) === personId)?.revision ?? 0,
-    ratings: ratings.filter((one) => of(one.personId) === personId),
-    cleared: cleared.filter((one) => of(one.personId) === personId).map(({ skillId }) => skillId),
+    revision: revisionOf.get(personId) ?? 0,
+    ratings: rated.get(personId) ?? [],
+    cleared: (unrated.get(personId) ?? []).map(({ skillId }) => skillId),
   }));
 }
 

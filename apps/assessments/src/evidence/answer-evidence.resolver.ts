@@ -11,7 +11,7 @@ export class AnswerEvidenceResolver {
 
   @ResolveField(() => [Evidence], { description: 'What the person attached to the answer, as far as the viewer may see it and it is still in the log.' })
   @Allow('signed-in')
-  evidence(@CurrentViewer() viewer: Viewer, @Context() context: GraphqlContext, @Parent() { evidenceIds }: SideAnswer): Promise<Evidence[]> {
-    return this.items.attached(viewer, context, evidenceIds);
+  evidence(@CurrentViewer() viewer: Viewer, @Context() context: GraphqlContext, @Parent() answer: SideAnswer): Promise<Evidence[]> {
+    return this.items.attached(viewer, context, answer);
   }
 }

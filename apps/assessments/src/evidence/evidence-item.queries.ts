@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Access } from '@waymark/access';
 import { CallerError, loaderOf, TenantDatabase, type GraphqlContext, type Viewer } from '@waymark/service-kit';
 import { validate } from 'uuid';
+import type { SideAnswer } from '../conversation/conversation.model.js';
 import { asAuthor } from '../transactions/as-author.js';
 import type { EvidenceStep } from './evidence-log.model.js';
 import { evidenceColumns, evidenceOf, type EvidenceRow } from './evidence-row.js';
@@ -59,17 +60,20 @@ export class EvidenceItemQueries {
     return rows.map(evidenceOf);
   }
 
-  /** Of ids that the viewer met in answers which they may see; drafts of others and what is gone are left out. */
-  async attached(viewer: Viewer, context: GraphqlContext, ids: readonly string[]): Promise<Evidence[]> {
+  /**
+   * Of an answer that the viewer may see; drafts of others and what is gone are left out, and what is not of whoever gave the answer:
+   * what was attached may have been taken out of the log since, and its id given to something of another's.
+   */
+  async attached(viewer: Viewer, context: GraphqlContext, { evidenceIds, rater }: Pick<SideAnswer, 'evidenceIds' | 'rater'>): Promise<Evidence[]> {
     const load = async (asked: readonly string[]) => {
       const rows = await asAuthor(this.database, viewer, (manager) => manager.query<EvidenceRow[]>(attachedSql, [asked]));
       const found = new Map(rows.map((row) => [row.id, evidenceOf(row)]));
       return asked.map((id) => found.get(id) ?? null);
     };
-    const items = await loaderOf<string, Evidence>(context, attachedSql, load).loadMany(ids);
+    const items = await loaderOf<string, Evidence>(context, attachedSql, load).loadMany(evidenceIds);
     return items.flatMap((item) => {
       if (item instanceof Error) throw item;
-      return item ?? [];
+      return item?.person.id === rater.id ? item : [];
     });
   }
 

@@ -91,6 +91,18 @@ describe('what others see of it', () => {
     expect(JSON.stringify(await api.told(house.organisationId))).not.toMatch(new RegExp(`${draft!.id}|${shown!.id}`));
   });
 
+  it('is never another’s, who has given theirs the id of what was attached and taken out of the log', async () => {
+    await submit(answer([draft!.id, shown!.id]));
+    const lead = new Rating(api, house.lead, cycleId);
+    await lead.save([{ personId: house.ada.personId, skillId: 'security', level: 1 }]);
+    await lead.submit(house.ada.personId);
+    await draft!.withdraw(1);
+    const bens = new Showing(api, house.ben, draft!.id);
+    await bens.save(0, { what: 'done by somebody else' });
+    await bens.submit(1, house.ada);
+    for (const who of ['ada', 'lead', 'hr', 'head'] as const) expect([who, await heard(house[who])]).toEqual([who, [[[shown!.id], 0]]]);
+  });
+
   it('is offered to be taken over in the next cycle', async () => {
     await submit(answer([shown!.id]));
     await api.closeCycle(house, cycleId);

@@ -45,10 +45,10 @@ export function contentOf(written: WrittenEvidence): EvidenceContent {
   return { skillIds: [...new Set(written.skillIds)], occurredOn: written.occurredOn, verifierId, parts: Object.fromEntries(said) };
 }
 
-/** Why a link is not taken; null: it is. An address of the web that names no user, so that it can be followed and shown to others. */
+/** Why a link is not taken; null: it is. An address of the web that names no user and reads as what it is, with no signs that turn or hide its letters. */
 export function linkProblem(link: string): string | null {
   const url = URL.parse(link);
-  if (!url || !/^https?:$/.test(url.protocol) || !/^https?:\/\//i.test(link) || /[\s<>"\\]/u.test(link)) return 'Write the whole address, beginning with http:// or https://.';
+  if (!url || !/^https?:$/.test(url.protocol) || !/^https?:\/\//i.test(link) || /[\s\p{Cc}\p{Cf}<>"\\]/u.test(link)) return 'Write the whole address, beginning with http:// or https://.';
   return url.username || url.password ? 'Leave user name and password out of the address.' : null;
 }
 

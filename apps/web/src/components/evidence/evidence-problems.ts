@@ -10,7 +10,7 @@ export type Problems = ReadonlyMap<FieldName, string>;
 /** Why the server would not take a link; null: it would. The server decides; this only says it while it is typed. */
 export function linkProblem(link: string): string | null {
   const url = URL.parse(link);
-  if (!url || !/^https?:\/\//i.test(link) || /[\s<>"\\]/u.test(link)) return 'Write the whole address, beginning with http:// or https://.';
+  if (!url || !/^https?:\/\//i.test(link) || /[\s\p{Cc}\p{Cf}<>"\\]/u.test(link)) return 'Write the whole address, beginning with http:// or https://.';
   return url.username || url.password ? 'Leave user name and password out of the address.' : null;
 }
 

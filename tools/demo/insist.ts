@@ -13,9 +13,9 @@ export function insist(outcome: Outcome | undefined, wanted: string): Outcome {
   return outcome;
 }
 
-const patience = 60_000;
+const patience = 180_000;
 
-/** Asks until there is an answer: services hear of each other's news a moment later. @throws after a minute. */
+/** Asks until there is an answer: services hear of each other's news a moment later. @throws after three minutes, which a busy machine may need. */
 export async function until<Result>(what: string, probe: () => Promise<Result | null>): Promise<Result> {
   const end = Date.now() + patience;
   for (;;) {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { useDisclosure, useWindowEvent } from '@mantine/hooks';
 import { IconKeyboard, IconSignature } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Message } from '../../components/Message.js';
@@ -89,12 +89,16 @@ function SignBar({ conversation, framework, names, agreement: { state } }: BarPr
   );
 }
 
-/** Leads to the skill that the address names, which was not there yet when the address was opened. */
+function lookAtSkillOfAddress(): void {
+  const skill = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+  skill?.closest('details')?.setAttribute('open', '');
+  skill?.scrollIntoView();
+}
+
+/** Leads to the skill that the address names, also where it is folded away, which was not there yet when the address was opened. */
 function useSkillOfAddress(): void {
-  useEffect(() => {
-    const { hash } = window.location;
-    if (hash) document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
-  }, []);
+  useEffect(lookAtSkillOfAddress, []);
+  useWindowEvent('hashchange', lookAtSkillOfAddress);
 }
 
 /** Both sides of one person in one cycle: what they talk about, agree on and sign. */
@@ -122,7 +126,7 @@ export function Talk({ cycle, framework, conversation }: TalkProps) {
       <TalkTools rows={rows} answers={answers} order={choices.order} onOrder={(order) => choose({ order })} onChange={onChange} />
       {/* Keys are caught here once for all skills; each control below is reachable and works without them. */}
       <div ref={list} role="presentation" onKeyDown={onKeyDown}>
-        <SkillList groups={groups} scale={framework.scale} names={names} draft={agreement.state} final={Boolean(agreedAt)} news={agreedAt ? null : agreement.news} onChange={onChange} onDispute={setAsked} />
+        <SkillList folds={choices.order === 'difference'} groups={groups} scale={framework.scale} names={names} draft={agreement.state} final={Boolean(agreedAt)} news={agreedAt ? null : agreement.news} onChange={onChange} onDispute={setAsked} />
       </div>
       <Notes conversation={conversation} names={names} />
       <DisputeDialog request={asked} place={{ cycleId: conversation.cycleId, personId: conversation.person.id }} onClose={() => setAsked(null)} />

@@ -28,6 +28,7 @@ const row = (skillId: string, self: number, manager: number) => ({
 export class TalkServer {
   role: 'PERSON' | 'MANAGER' | 'HR' = 'MANAGER';
   revealed = true;
+  skills = framework.skills;
   participation = { __typename: 'Participation', cycleId: 'q4', person: amara, selfSubmitted: true, managerSubmittedBy: null as object | null, takesAnswers: true };
   conversation = {
     __typename: 'Conversation', cycleId: 'q4', person: amara, revealedAt: '2026-11-20T12:00:00Z', revision: 0, proposedBy: null as object | null, proposedAt: null as string | null,
@@ -57,6 +58,13 @@ export class TalkServer {
     this.change({ rows: this.conversation.rows.map((one) => (one.skillId === skillId ? { ...one, ...change } : one)) });
   }
 
+  /** So many more skills of which both said the same. */
+  addEqual(count: number): void {
+    const ids = Array.from({ length: count }, (_, at) => `equal-${at + 1}`);
+    this.skills = [...this.skills, ...ids.map((id) => skill(id, id))];
+    this.change({ rows: [...this.conversation.rows, ...ids.map((id) => row(id, 2, 2))] });
+  }
+
   /** As the other side does in their own browser. */
   otherProposes(skillId: string, level: number, by: object = amara): void {
     this.changeRow(skillId, { agreed: { __typename: 'ProposedAnswer', outcome: 'LEVEL', level } });
@@ -64,7 +72,7 @@ export class TalkServer {
   }
 
   #answer(operation: string, input: Record<string, unknown>): Record<string, unknown> {
-    if (operation === 'ConversationPlace') return { cycles: [cycle], cycleFramework: framework };
+    if (operation === 'ConversationPlace') return { cycles: [cycle], cycleFramework: { ...framework, skills: this.skills } };
     if (operation === 'LiveConversation') return { conversation: this.revealed ? this.shown : null, participation: this.participation };
     this.asked.push([operation, input]);
     const field = operation.charAt(0).toLowerCase() + operation.slice(1);

@@ -20,6 +20,8 @@ interface QuestionKeys {
 }
 
 function focusQuestion(question: HTMLElement | undefined | null): void {
+  // What is folded away cannot have the focus.
+  question?.closest('details')?.setAttribute('open', '');
   const choice = question?.querySelector<HTMLElement>('input:checked') ?? question?.querySelector<HTMLElement>('input');
   choice?.focus({ preventScroll: true });
   question?.scrollIntoView({ block: 'nearest' });

@@ -8,6 +8,7 @@ import { AnswerEvidenceResolver } from './evidence/answer-evidence.resolver.js';
 import { EvidenceJudgingResolver } from './evidence/evidence-judging.resolver.js';
 import { EvidenceWritingResolver } from './evidence/evidence-writing.resolver.js';
 import { EvidenceResolver } from './evidence/evidence.resolver.js';
+import { MayDecideResolver } from './evidence/may-decide.resolver.js';
 import { FrameworksResolver } from './frameworks/frameworks.resolver.js';
 import { HistoryResolver } from './history/history.resolver.js';
 import { ManagerAssessmentResolver } from './manager-assessment/manager-assessment.resolver.js';
@@ -23,6 +24,6 @@ import { SelfAssessmentResolver } from './self-assessment/self-assessment.resolv
 export const resolvers = [
   FrameworksResolver, CyclesResolver, CyclePlansResolver, ParticipantsResolver, SelfAssessmentResolver, PreviousAnswersResolver,
   ManagerAssessmentResolver, RatingsResolver, RatingHistoryResolver, ConversationResolver, ConversationListResolver, DisputesResolver, EvidenceResolver, EvidenceWritingResolver, EvidenceJudgingResolver,
-  AnswerEvidenceResolver,
+  AnswerEvidenceResolver, MayDecideResolver,
   CertificatesResolver, HistoryResolver, NotificationsResolver, DeliveriesResolver,
 ];

@@ -42,6 +42,18 @@ describe('a decision', () => {
     }
   });
 
+  it('is offered to those whom it is for, and to nobody else who reads it, one or many', async () => {
+    for (const [caller, offered] of [[house.ada, false], [house.hr, false], [house.ben, true], [house.lead, true], [house.head, true]] as const) {
+      expect((await shown.seenBy(caller))?.mayDecide).toBe(offered);
+    }
+    const second = new Showing(api, house.elsewhere);
+    await second.save(0);
+    await second.submit(1, house.lead);
+    expect([(await second.seenBy(house.lead))?.mayDecide, (await second.seenBy(house.head))?.mayDecide]).toEqual([true, undefined]);
+    const { data } = await api.graphql<{ evidenceToDecide: { mayDecide: boolean }[] }>(house.lead, '{ evidenceToDecide { mayDecide } }');
+    expect(data?.evidenceToDecide).toEqual([{ mayDecide: true }, { mayDecide: true }]);
+  });
+
   it('on one’s own is nobody’s, be they their own lead', async () => {
     const own = new Showing(api, house.lead);
     await own.save(0);

@@ -18,11 +18,14 @@ registerEnumType(VerifierRelation, {
   },
 });
 
-@ObjectType({ description: 'Somebody who can be asked to confirm evidence: a name, and nothing else of them.' })
+@ObjectType({ description: 'Somebody who can be asked to confirm evidence: a name, and where that is not enough to tell them from another, their team.' })
 export class EvidenceVerifier {
   @Field(() => Person, { description: 'Who.' })
   person: Person;
 
   @Field(() => VerifierRelation, { description: 'What they are to the viewer.' })
   relation: VerifierRelation;
+
+  @Field(() => String, { nullable: true, description: 'The names of their teams of today, where another who was found has the same name; null otherwise.' })
+  team: string | null;
 }

@@ -18,15 +18,26 @@ const verifiersSql = `
     union select t.parent_team_id from above join known_team t using (team_id) where t.parent_team_id is not null
   ),
   leads as (select distinct t.lead_id as person_id from above join known_team t using (team_id) where t.lead_id is not null),
-  mates as (select distinct m.person_id from mine join known_membership m using (team_id) where ${here})
-  select json_build_object('id', p.person_id) as person,
-         case when l.person_id is not null then 'lead' when o.person_id is not null then 'team' else 'other' end as relation
-  from known_person p left join leads l using (person_id) left join mates o using (person_id)
-  where p.active and p.person_id <> $1 and ($2::text is null or lower(p.name collate "und-x-icu") like $2)
-    and ($3::boolean or l.person_id is not null or o.person_id is not null)
-  order by l.person_id is null, o.person_id is null, p.name collate "und-x-icu", p.person_id limit ${most}`;
+  mates as (select distinct m.person_id from mine join known_membership m using (team_id) where ${here}),
+  found as (
+    select p.person_id, p.name, l.person_id is not null as leads, o.person_id is not null as mate,
+           count(*) over (partition by lower(p.name collate "und-x-icu")) > 1 as namesake
+    from known_person p left join leads l using (person_id) left join mates o using (person_id)
+    where p.active and p.person_id <> $1 and ($2::text is null or lower(p.name collate "und-x-icu") like $2)
+      and ($3::boolean or l.person_id is not null or o.person_id is not null)
+  )
+  select json_build_object('id', f.person_id) as person, case when f.leads then 'lead' when f.mate then 'team' else 'other' end as relation,
+         case when f.namesake then (
+           select string_agg(t.name, ', ' order by t.name collate "und-x-icu")
+           from known_membership m join known_team t using (team_id) where m.person_id = f.person_id and ${here}
+         ) end as team
+  from found f
+  order by not f.leads, not f.mate, f.name collate "und-x-icu", f.person_id limit ${most}`;
 
-/** Whom one can ask to confirm one's evidence. Colleagues have seen the work who may see nothing of the person: names alone are told. */
+/**
+ * Whom one can ask to confirm one's evidence. Colleagues have seen the work who may see nothing of the person: names alone are told,
+ * and the team of those whose name another has too.
+ */
 @Injectable()
 export class VerifierQueries {
   constructor(private readonly database: TenantDatabase) {}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from '@jest/globals';
+import { v7 } from 'uuid';
 import { openApi, type Api } from '../testing/api.js';
 import type { Caller, House } from '../testing/house.js';
 
@@ -37,6 +38,14 @@ it('finds everybody of the organisation who is here by two letters of the name, 
   expect(await asked('helen')).toEqual([]);
   expect(await asked('0%')).toEqual([['elsewhere', 'OTHER']]);
   expect(await asked('_%')).toEqual([]);
+});
+
+it('tells the teams of those alone who have the name of another who is found', async () => {
+  const [twin, alone] = [v7(), v7()];
+  await house.tellPerson(twin, [house.otherTeam], { name: 'BEN' });
+  await house.tellPerson(alone, [house.otherTeam], { name: 'Benedict' });
+  const { data } = await api.graphql<{ evidenceVerifiers: { team: string | null; person: { id: string } }[] }>(house.ada, '{ evidenceVerifiers(search: "ben") { team person { id } } }');
+  expect(data?.evidenceVerifiers.map(({ person, team }) => [person.id, team])).toEqual([[house.ben.personId, 'Team'], [twin, 'Other team'], [alone, null]]);
 });
 
 it('lists nobody else by one letter alone', async () => {

@@ -10,12 +10,13 @@ export interface ShownEvidence {
   readonly what: string;
   readonly quality: number;
   readonly missing: readonly string[];
+  readonly mayDecide: boolean;
   readonly reason?: string;
   readonly problems?: readonly { readonly field: string; readonly message: string }[];
   readonly evidence?: ShownEvidence;
 }
 
-const fields = `id person { id } revision what skillIds occurredOn state quality missing savedAt submittedAt metric result technologies link href verifier verifierPerson { id }
+const fields = `id person { id } revision what skillIds occurredOn state quality missing savedAt submittedAt mayDecide metric result technologies link href verifier verifierPerson { id }
   decision { state at by { id } reason }`;
 const payload = `{ __typename ... on Evidence { ${fields} } ... on EvidenceRefused { reason message problems { field message } evidence { ${fields} } } }`;
 const withdrawPayload = payload.replace('... on Evidence {', '... on EvidenceRemoved { removedId } ... on Evidence {');

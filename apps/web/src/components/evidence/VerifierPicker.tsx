@@ -18,7 +18,7 @@ export function VerifierPicker(props: VerifierPickerProps) {
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed === props.value?.name ? '' : typed, 200);
   const { data, previousData, loading, error: failed } = useQuery(findVerifiersQuery, { variables: { search: search || null }, fetchPolicy: 'no-cache' });
-  const found = ((data ?? previousData)?.evidenceVerifiers ?? []).map(({ person, relation }) => ({ id: person.id, name: person.name, note: notes[relation] }));
+  const found = ((data ?? previousData)?.evidenceVerifiers ?? []).map(({ person, relation, team }) => ({ id: person.id, name: person.name, note: [notes[relation], team].filter(Boolean).join(' · ') || null }));
   const nobody = failed ? 'Waymark could not be reached. Type again in a moment.' : loading ? 'Looking…' : 'Nobody here has this name';
   return (
     <PersonSelect

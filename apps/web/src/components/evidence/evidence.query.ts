@@ -13,6 +13,7 @@ export const evidenceParts = graphql(`
     missing
     savedAt
     submittedAt
+    mayDecide
     ownRole
     metric
     baseline
@@ -82,6 +83,7 @@ export const findVerifiersQuery = graphql(`
   query FindVerifiers($search: String) {
     evidenceVerifiers(search: $search) {
       relation
+      team
       person {
         id
         name

@@ -9,7 +9,7 @@ import { PageHeader } from '../../components/PageHeader.js';
 import { StatePill } from '../../components/StatePill.js';
 import type { EvidencePartsFragment } from '../../generated/graphql.js';
 import { momentText } from '../../lib/dates.js';
-import { hasRole, useViewer } from '../../lib/viewer.js';
+import { useViewer } from '../../lib/viewer.js';
 import { DecideDialog, type Decision } from './DecideDialog.js';
 import classes from './EvidenceDetail.module.css';
 import { EvidenceFacts } from './EvidenceFacts.js';
@@ -23,10 +23,10 @@ interface EvidenceDetailProps {
 }
 
 /** What the viewer is offered to do with it; the server decides again. */
-function useOffered({ person, verifierPerson, state }: EvidencePartsFragment): (Decision | 'take-back')[] {
+function useOffered({ person, mayDecide, state }: EvidencePartsFragment): (Decision | 'take-back')[] {
   const viewer = useViewer();
   if (person.id === viewer.person.id) return state === 'submitted' ? ['take-back'] : [];
-  if (verifierPerson?.id !== viewer.person.id && !hasRole(viewer, 'MANAGER')) return [];
+  if (!mayDecide) return [];
   if (state === 'submitted') return ['accept', 'reject'];
   return state === 'accepted' ? ['retract'] : [];
 }

@@ -13,7 +13,7 @@ const blank = { ownRole: null, metric: null, baseline: null, result: null, unit:
 /** A piece of evidence as the server would tell it. */
 export function item(id: string, more: Partial<Item> = {}): Item {
   const said: Item = {
-    __typename: 'Evidence', id, revision: 1, state: 'submitted', what: 'Hardened the login', skillIds: ['security'], occurredOn: '2026-10-03', quality: 0, missing: [], savedAt: '2026-10-04T09:00:00Z', submittedAt: '2026-10-04T10:00:00Z',
+    __typename: 'Evidence', id, revision: 1, state: 'submitted', what: 'Hardened the login', skillIds: ['security'], occurredOn: '2026-10-03', quality: 0, missing: [], savedAt: '2026-10-04T09:00:00Z', submittedAt: '2026-10-04T10:00:00Z', mayDecide: false,
     ...blank, verifierPerson: null, person: priya, decision: null, ...more,
   };
   return { ...said, ...evidenceQuality({ ...said, verifier: said.verifier ?? said.verifierPerson?.id ?? null }) };
@@ -34,6 +34,7 @@ export class EvidenceServer {
   /** Instead of doing what is asked. */
   refuse: object | null = null;
   forbid = false;
+  verifiers: object[] = [{ __typename: 'EvidenceVerifier', relation: 'LEAD', team: null, person: ingrid }, { __typename: 'EvidenceVerifier', relation: 'TEAM', team: null, person: amara }];
   history: object[] = [];
   readonly saves: SaveEvidenceInput[] = [];
   readonly sent: (SubmitEvidenceInput | WithdrawEvidenceInput | DecideEvidenceInput | RetractEvidenceInput)[] = [];
@@ -56,7 +57,7 @@ export class EvidenceServer {
     const answers: Record<string, () => Record<string, unknown>> = {
       EvidenceItem: () => ({ evidenceItem: this.#find(variables.id) }),
       EvidenceFramework: () => ({ currentFramework: framework }),
-      FindVerifiers: () => ({ evidenceVerifiers: [{ __typename: 'EvidenceVerifier', relation: 'LEAD', person: ingrid }, { __typename: 'EvidenceVerifier', relation: 'TEAM', person: amara }] }),
+      FindVerifiers: () => ({ evidenceVerifiers: this.verifiers }),
       EvidenceLog: () => ({ evidenceLog: this.#log(variables) }),
       EvidenceToDecide: () => ({ evidenceToDecide: this.items.filter(({ state, person: { id } }) => state === 'submitted' && id !== priya.id) }),
       EvidenceHistory: () => ({ evidenceHistory: this.history }),

@@ -75,7 +75,7 @@ export class AssessmentServer {
 
   #saveEvidence(input: SaveEvidenceInput): object {
     this.evidenceSaves.push(input);
-    return { __typename: 'Evidence', ...input, revision: input.revision + 1, state: 'draft', quality: 0, missing: [], savedAt: '2026-11-24T12:03:00Z', submittedAt: null, href: null, verifierPerson: null, person: { __typename: 'Person', id: 'priya', name: 'Priya Raman' }, decision: null };
+    return { __typename: 'Evidence', ...input, revision: input.revision + 1, state: 'draft', quality: 0, missing: [], savedAt: '2026-11-24T12:03:00Z', submittedAt: null, href: null, verifierPerson: null, mayDecide: false, person: { __typename: 'Person', id: 'priya', name: 'Priya Raman' }, decision: null };
   }
 
   #submit(input: SubmitSelfAssessmentInput): object {

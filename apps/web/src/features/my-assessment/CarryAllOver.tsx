@@ -26,13 +26,20 @@ function carriable({ previous, framework, answers }: Omit<CarryAllOverProps, 'on
 export function CarryAllOver({ onChange, ...rest }: CarryAllOverProps) {
   const again = carriable(rest);
   if (again.length === 0 || !rest.previous) return null;
+
+  function carryOver(): void {
+    for (const [skillId, value] of again) onChange(skillId, value);
+    // The button goes away with the offer: without this the keyboard would begin at the top of the document.
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }
+
   return (
     <div className={classes.offer}>
       <p>
         {counted(again.length, 'skill that you have not answered yet has', 'skills that you have not answered yet have')} an answer of yours from {rest.previous.cycle.name}. Go through them: a quarter has passed.
       </p>
-      <Button variant="default" size="compact-sm" onClick={() => again.forEach(([skillId, value]) => onChange(skillId, value))}>
-        Carry over {again.length === 1 ? 'it' : `all ${again.length}`}
+      <Button variant="default" size="compact-sm" onClick={carryOver}>
+        Carry {again.length === 1 ? 'it' : `all ${again.length}`} over
       </Button>
     </div>
   );

@@ -63,6 +63,7 @@ describe('my assessment', () => {
     expect(dialog.getByRole('link', { name: 'Caching' })).toBeInTheDocument();
     await user.click(dialog.getByRole('button', { name: 'Submit' }));
     expect(await screen.findByText(/^Submitted 20 Nov 2026/)).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
     expect(server.submits[0]).toEqual({ id: 'a1', cycleId: 'q4', revision: 3 + server.saves.length, answers: [{ skillId: 'security', outcome: 'LEVEL', level: 2, comment: null, ...unsaid }] });
     expect(screen.getByText(/They move your readiness only where a skill has no manager or agreed rating yet/)).toBeInTheDocument();
     expect(screen.getByText('2 Working')).toBeInTheDocument();
@@ -126,10 +127,11 @@ describe('my assessment', () => {
     server.previous = { __typename: 'PreviousAnswers', cycle: { __typename: 'Cycle', id: 'q3', name: '2026 Q3' }, answers };
     const { user } = await open(server);
     await user.click(question('Security').getByRole('radio', { name: '4 Expert' }));
-    await user.click(screen.getByRole('button', { name: 'Carry over it' }));
+    await user.click(screen.getByRole('button', { name: 'Carry it over' }));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
     expect(question('Caching').getByRole('radio', { name: '2 Working' })).toBeChecked();
     expect(question('Security').getByRole('radio', { name: '4 Expert' })).toBeChecked();
-    expect(screen.queryByRole('button', { name: 'Carry over it' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Carry it over' })).not.toBeInTheDocument();
     await waitFor(() => expect(server.saves[0]?.answers).toMatchObject([{ skillId: 'security', level: 4 }, { skillId: 'caching', level: 2, confidence: 1 }]), { timeout: 3000 });
   });
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconCalendarOff } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { v7 } from 'uuid';
 import { EmptyState } from '../../components/EmptyState.js';
@@ -33,6 +33,15 @@ function NothingOpen() {
   );
 }
 
+/** What had the focus goes away when the page turns from answering to what was submitted, and back: the reader goes on at its heading. */
+function useHeadingAfterTurn(state: string | undefined): void {
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current && state && before.current !== state) document.querySelector<HTMLElement>('h1')?.focus();
+    before.current = state;
+  }, [state]);
+}
+
 function OwnAssessment({ cycle }: { cycle: OpenCycle }) {
   const { data, error, refetch } = useQuery(mySelfAssessmentQuery, { variables: { cycleId: cycle.id }, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
   const personId = useViewer().person.id;
@@ -40,6 +49,7 @@ function OwnAssessment({ cycle }: { cycle: OpenCycle }) {
   const [newId] = useState(() => v7());
   // What another tab or device saved meanwhile is seen when the reader comes back to this one.
   useRefetchOnReturn(refetch);
+  useHeadingAfterTurn(data ? (data.mySelfAssessment?.state ?? 'DRAFT') : undefined);
   if (!data) return error ? <ErrorState page error={error} retry={() => void refetch()} /> : <LoadingState label="Fetching your answers" rows={8} />;
   const framework = data.cycleFramework;
   if (!framework) return <NothingOpen />;

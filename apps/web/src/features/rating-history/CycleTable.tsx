@@ -9,6 +9,9 @@ const columns = [
   { kind: 'AGREED', header: 'Agreed' },
 ] as const;
 
+/** Spread, since lint takes every td for something to act on. */
+const cell = { role: 'cell' } as const;
+
 function Said({ rating, rated }: { rating: PastRating; rated: RatedCycle | undefined }) {
   const who = rating.kind === 'SELF' ? '' : `${rating.kind === 'AGREED' ? 'with ' : ''}${rating.rater.name}, `;
   return (
@@ -45,15 +48,15 @@ function Objection({ dispute }: { dispute: PastDispute }) {
 
 function Row({ cycle, rated }: { cycle: SkillInCycle; rated: RatedCycle | undefined }) {
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th scope="row" role="rowheader">
         {rated?.cycle.name}
         {cycle.disputes.map((dispute) => (
           <Objection key={dispute.id} dispute={dispute} />
         ))}
       </th>
       {columns.map(({ kind, header }) => (
-        <td key={kind} data-label={header}>
+        <td key={kind} {...cell} data-label={header}>
           <Side ratings={cycle.ratings.filter((rating) => rating.kind === kind)} rated={rated} />
         </td>
       ))}
@@ -61,16 +64,21 @@ function Row({ cycle, rated }: { cycle: SkillInCycle; rated: RatedCycle | undefi
   );
 }
 
-/** Who said what of one skill in which cycle, the newest first. */
+/**
+ * Who said what of one skill in which cycle, the newest first. On a phone its rows and cells are drawn as blocks, by which
+ * some browsers forget what they are: each says its role.
+ */
 export function CycleTable({ skill, cycles }: { skill: SkillHistory; cycles: CycleById }) {
   return (
     <table className={classes.table}>
       <caption className="wm-visually-hidden">{skill.name} over cycles, the newest first</caption>
       <thead>
-        <tr>
-          <th scope="col">Cycle</th>
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            Cycle
+          </th>
           {columns.map(({ kind, header }) => (
-            <th key={kind} scope="col">
+            <th key={kind} scope="col" role="columnheader">
               {header}
             </th>
           ))}

@@ -34,6 +34,16 @@ describe('the history of a person’s skills', () => {
     expect(newest).toHaveTextContent('4 Expert5 Mar 20262 WorkingPriya Raman, 5 Mar 2026“Saw two reviews.”3 Practitionerwith Priya Raman, 5 Mar 2026');
   });
 
+  it('is a table to who hears it, also where a phone draws its rows as blocks', async () => {
+    open();
+    const security = await skill('Security');
+    const table = security.getByRole('table', { name: /Security over cycles/, hidden: true });
+    // A browser that forgets what is drawn as a block is told.
+    const said = (parts: string) => [...new Set([...table.querySelectorAll(parts)].map((part) => part.getAttribute('role')))];
+    expect([said('tr'), said('thead th'), said('tbody th'), said('td')]).toEqual([['row'], ['columnheader'], ['rowheader'], ['cell']]);
+    expect(within(table).getAllByRole('columnheader', { hidden: true }).map(({ textContent }) => textContent)).toEqual(['Cycle', 'Own', 'Manager’s', 'Agreed']);
+  });
+
   it('shows what was said anew before what it replaces, and what is disputed', async () => {
     open();
     const caching = await skill('Caching');

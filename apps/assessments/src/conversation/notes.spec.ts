@@ -26,6 +26,9 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const talks = (caller: Caller) => new Talking(api, caller, { cycleId, personId: house.ada.personId });
+const hundredNotes = `
+  insert into conversation_note (organisation_id, id, cycle_id, person_id, author_id, visibility, text, saved_at)
+  select $1, gen_random_uuid(), $2, $3, $4, 'shared', $5, clock_timestamp() from generate_series(1, 100)`;
 const textsSeenBy = async (caller: Caller) => (await talks(caller).seen())?.notes.map(({ text }) => text);
 
 describe('a note', () => {
@@ -50,6 +53,19 @@ describe('a note', () => {
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', field: 'id' });
     }
     expect(await textsSeenBy(house.ada)).toEqual(['of Ada', 'of Ada']);
+  });
+
+  it('is one of a hundred at most, which its author sees also where others wrote more than are shown', async () => {
+    await begin();
+    for (const who of ['lead', 'head', 'ada'] as const) {
+      const row = [house.organisationId, cycleId, house.ada.personId, house[who].personId, `${who} wrote`];
+      await api.database.transaction(house.organisationId, (manager) => manager.query(hundredNotes, row));
+    }
+    expect(await talks(house.ada).note('one more')).toMatchObject({ refusal: 'TOO_MANY_NOTES' });
+    for (const who of ['ada', 'lead', 'head'] as const) {
+      const texts = await textsSeenBy(house[who]);
+      expect([texts?.length, texts?.filter((text) => text.startsWith(who)).length]).toEqual([200, 100]);
+    }
   });
 
   it('says something, and not too much', async () => {

@@ -45,9 +45,12 @@ const rowsSql = `
   left join difference_reason w on w.cycle_id = $1 and w.person_id = $2 and w.skill_id = skills.skill_id
   order by coalesce(abs(m.level - s.level), (s.outcome is distinct from m.outcome)::int) desc, skills.skill_id collate "C"`;
 
+// The reader's own are never among those left out: how many they are decides whether there may be more.
 const notesSql = `
   select id, json_build_object('id', author_id) as author, visibility, text, saved_at as "savedAt"
-  from conversation_note where cycle_id = $1 and person_id = $2 order by saved_at, id limit 200`;
+  from (
+    select * from conversation_note where cycle_id = $1 and person_id = $2 order by author_id <> $3, saved_at desc, id desc limit 200
+  ) shown order by saved_at, id`;
 
 type Head = Omit<Conversation, 'cycleId' | 'person' | 'rows' | 'notes'>;
 type Row = Omit<ConversationRow, 'dispute'> & Pick<Dispute, 'openedAt' | 'settledAt' | 'settlement'> & {
@@ -65,7 +68,7 @@ export async function readConversation(manager: EntityManager, viewer: Viewer, {
   const [head] = await manager.query<Head[]>(headSql, [cycleId, personId, viewer.personId]);
   if (!head) return null;
   const rows = await manager.query<Row[]>(rowsSql, [cycleId, personId]);
-  const notes = await manager.query<ConversationNote[]>(notesSql, [cycleId, personId]);
+  const notes = await manager.query<ConversationNote[]>(notesSql, [cycleId, personId, viewer.personId]);
   return { ...head, cycleId, person: { id: personId }, rows: rows.map((row) => rowOf(row, viewer, head)), notes };
 }
 

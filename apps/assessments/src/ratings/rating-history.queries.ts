@@ -8,6 +8,8 @@ import { inOrder } from './rating-history.rules.js';
 
 /** Ten years of quarters. */
 const mostCycles = 40;
+/** Disputes can be taken back and opened anew without end; those that are open and the newest are shown. */
+const mostDisputes = 500;
 
 // Names are those of the newest of these cycles that asks for a skill; whoever is not asked any more comes last.
 const historySql = `
@@ -17,7 +19,10 @@ const historySql = `
     order by c.opens_at desc, c.id desc limit ${mostCycles}
   ),
   given as (select r.* from rating r join rated c on c.organisation_id = r.organisation_id and c.id = r.cycle_id where r.person_id = $1),
-  disputed as (select d.* from dispute d join rated c on c.organisation_id = d.organisation_id and c.id = d.cycle_id where d.person_id = $1),
+  disputed as (
+    select d.* from dispute d join rated c on c.organisation_id = d.organisation_id and c.id = d.cycle_id where d.person_id = $1
+    order by d.settled_at is not null, d.opened_at desc, d.id desc limit ${mostDisputes}
+  ),
   named as (
     select distinct on (skill.said ->> 'id') skill.said ->> 'id' as id, skill.said ->> 'name' as name, skill.said ->> 'category' as category, v.number, skill.place
     from (select distinct organisation_id, framework_version_id from rated) c

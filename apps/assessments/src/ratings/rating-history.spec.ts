@@ -13,7 +13,7 @@ interface Shown {
   readonly cycles: readonly { readonly cycle: { readonly id: string }; readonly scale: readonly object[] }[];
   readonly skills: readonly { readonly skillId: string }[];
   readonly ratings: readonly { readonly skillId: string; readonly cycleId: string; readonly kind: string; readonly level: number; readonly replaced: boolean; readonly rater: { readonly id: string } }[];
-  readonly disputes: readonly object[];
+  readonly disputes: readonly { readonly openedAt: string; readonly settledAt: string | null }[];
 }
 
 let api: Api;
@@ -32,6 +32,9 @@ const seen = async (caller: Caller = house.ada) => (await ask(caller)).data!.rat
 /** Kind, level and whether it was said anew, cycle by cycle. */
 const line = ({ cycles, ratings }: Shown) =>
   cycles.map(({ cycle }) => ratings.filter(({ skillId, cycleId }) => skillId === 'security' && cycleId === cycle.id).map(({ kind, level, replaced }) => `${kind} ${level}${replaced ? ' replaced' : ''}`));
+const disputesSql = (opened: string, settled: string, count: number) => `
+  insert into dispute (organisation_id, id, cycle_id, person_id, skill_id, opened_by, reason, version, opened_at, settled_at, settled_by)
+  select $1, gen_random_uuid(), $2, $3, 'security', $3, 'No.', 1, ${opened}, ${settled} from generate_series(1, ${count}) as n`;
 const nothing = { cycles: [], skills: [], ratings: [], disputes: [] };
 
 async function rate(by: Caller, cycleId: string, level: number): Promise<void> {
@@ -83,6 +86,20 @@ describe('the history of ratings', () => {
     const second = await api.open(house);
     await new Assessing(api, house.ada, second).submit({ answers: [{ ...answer(2), skillId: 'caching' }] });
     expect((await seen()).skills.map(({ skillId }) => skillId)).toEqual(['caching', 'kubernetes', 'security']);
+  });
+
+  it('holds the disputes that are open and the newest others, however many were opened and taken back', async () => {
+    const cycleId = await api.open(house);
+    await new Assessing(api, house.ada, cycleId).submit({ answers: [answer(2)] });
+    const { organisationId, ada } = house;
+    const row = [organisationId, cycleId, ada.personId];
+    await api.database.transaction(organisationId, async (manager) => {
+      await manager.query(disputesSql(`'2026-01-01T00:00:00Z'`, 'null, null', 1), row);
+      await manager.query(disputesSql(`'2026-02-01T00:00:00Z'::timestamptz + n * interval '1 minute'`, `'2026-03-01', $3`, 600), row);
+    });
+    const { disputes } = await seen();
+    expect([disputes.length, disputes.filter(({ settledAt }) => settledAt === null).length]).toEqual([500, 1]);
+    expect(new Date(disputes[1]?.openedAt ?? 0).toISOString()).toBe('2026-02-01T01:42:00.000Z');
   });
 
   it('is read in two statements, the question whether the viewer may and one more, however much there is', async () => {

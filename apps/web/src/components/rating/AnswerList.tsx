@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { groupByCategory } from '../../lib/skill-groups.js';
 import { answerText } from './rating-options.js';
 import classes from './AnswerList.module.css';
@@ -15,6 +16,7 @@ interface ListedAnswer {
   comment?: string | null;
   confidence?: number | null;
   interest?: number | null;
+  evidenceIds?: readonly string[];
 }
 
 interface AnswerListProps {
@@ -25,9 +27,13 @@ interface AnswerListProps {
   none: string;
   /** What was said beside a level, in words; left out where nothing was asked. */
   beside?: (answer: ListedAnswer) => string | null;
+  /** What stands under an answer, such as what it rests on. */
+  below?: (answer: ListedAnswer) => ReactNode;
 }
 
-function AnswerRow({ skill, answer, scale, none, beside }: { skill: ListedSkill; answer: ListedAnswer | undefined } & Pick<AnswerListProps, 'scale' | 'none' | 'beside'>) {
+type RowProps = { skill: ListedSkill; answer: ListedAnswer | undefined } & Omit<AnswerListProps, 'skills' | 'answers'>;
+
+function AnswerRow({ skill, answer, scale, none, beside, below }: RowProps) {
   const more = answer && beside?.(answer);
   return (
     <div className={classes.row}>
@@ -36,20 +42,21 @@ function AnswerRow({ skill, answer, scale, none, beside }: { skill: ListedSkill;
         {answerText(answer, scale, none)}
         {more ? <p className={classes.comment}>{more}</p> : null}
         {answer?.comment ? <p className={classes.comment}>{answer.comment}</p> : null}
+        {answer ? below?.(answer) : null}
       </dd>
     </div>
   );
 }
 
 /** What was submitted, skill by skill. */
-export function AnswerList({ skills, answers, scale, none, beside }: AnswerListProps) {
+export function AnswerList({ skills, answers, ...row }: AnswerListProps) {
   const bySkill = new Map(answers.map((answer) => [answer.skillId, answer]));
   return groupByCategory(skills).map(({ category, id, skills: ofCategory }) => (
     <section key={id} aria-label={category} className={classes.category}>
       <h2 className={classes.categoryName}>{category}</h2>
       <dl className={classes.rows}>
         {ofCategory.map((skill) => (
-          <AnswerRow key={skill.id} skill={skill} answer={bySkill.get(skill.id)} scale={scale} none={none} beside={beside} />
+          <AnswerRow key={skill.id} skill={skill} answer={bySkill.get(skill.id)} {...row} />
         ))}
       </dl>
     </section>

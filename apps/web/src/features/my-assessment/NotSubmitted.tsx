@@ -4,6 +4,7 @@ import { AnswerList } from '../../components/rating/AnswerList.js';
 import type { PastCyclesQuery } from '../../generated/graphql.js';
 import { dayText } from '../../lib/dates.js';
 import { besideWords } from './beside-level.js';
+import { evidenceBelow } from './EvidenceChips.js';
 import { mySelfAssessmentQuery, pastCyclesQuery } from './my-assessment.query.js';
 
 type PastCycle = PastCyclesQuery['cycles'][number];
@@ -19,7 +20,7 @@ function Kept({ cycle }: { cycle: PastCycle }) {
       <Message tone="info" title={`You had not submitted in ${cycle.name}`}>
         It closed on {dayText(cycle.closesAt)}. What you had answered is kept here, seen by you alone, and counts for nothing. In the next cycle you can carry it over; HR can also reopen this one for you.
       </Message>
-      <AnswerList skills={framework.skills.filter(({ id }) => answered.has(id))} answers={own.answers} scale={framework.scale} none="Not answered" beside={besideWords} />
+      <AnswerList skills={framework.skills.filter(({ id }) => answered.has(id))} answers={own.answers} scale={framework.scale} none="Not answered" beside={besideWords} below={evidenceBelow} />
     </>
   );
 }

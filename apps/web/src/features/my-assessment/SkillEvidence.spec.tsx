@@ -39,6 +39,15 @@ describe('evidence of an answer', () => {
     await waitFor(() => expect(sent(server)).toEqual(['e1']), { timeout: 5000 });
   });
 
+  it('stands under the answer once it is submitted, where it is still in the log, and is taken off no more', async () => {
+    const server = answered(['e2', 'gone', 'e1']);
+    server.draft = { ...server.draft, state: 'SUBMITTED', submittedAt: '2026-11-20T12:05:00Z' };
+    await open(server);
+    await waitFor(() => expect(attached()).toEqual(['Hardened the login', 'Moved billing']));
+    expect(screen.queryByRole('button', { name: /^Take off/ })).not.toBeInTheDocument();
+    expect(screen.getAllByRole('list', { name: 'Attached evidence' })).toHaveLength(1);
+  });
+
   it('is taken over from the cycle before on request', async () => {
     const server = answered(['e1']);
     const answers = [{ __typename: 'PreviousAnswer', skillId: 'security', own: { __typename: 'EarlierLevel', outcome: 'LEVEL', level: 2 }, comment: null, confidence: null, interest: null, manager: null, agreed: null, evidenceIds: ['e1', 'e2'] }];

@@ -1,21 +1,18 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconPaperclip, IconX } from '@tabler/icons-react';
+import { IconPaperclip } from '@tabler/icons-react';
 import { useId } from 'react';
-import type { EvidenceToAttachQuery } from '../../generated/graphql.js';
 import { counted } from '../../lib/counts.js';
 import type { AnswerValue } from '../../lib/draft/answers.js';
-import { paths } from '../../lib/paths.js';
 import { useViewer } from '../../lib/viewer.js';
 import type { PreviousAnswer } from './EarlierAnswer.js';
+import { EvidenceChips } from './EvidenceChips.js';
 import type { Skill } from './MyAssessmentPage.js';
 import { evidenceToAttachQuery } from './skill-evidence.query.js';
 import classes from './SkillEvidence.module.css';
 import { SkillEvidenceDialog } from './SkillEvidenceDialog.js';
 import { SkillEvidenceList } from './SkillEvidenceList.js';
-
-export type AttachableEvidence = EvidenceToAttachQuery['evidence'][number];
 
 /** Most pieces of evidence of one answer, as the server takes them. */
 const mostAttached = 10;
@@ -27,34 +24,6 @@ interface SkillEvidenceProps {
   earlier: PreviousAnswer | undefined;
   earlierCycle: string;
   onChange: (value: AnswerValue) => void;
-}
-
-interface ChipsProps {
-  ids: readonly string[];
-  evidence: readonly AttachableEvidence[];
-  onRemove: (id: string) => void;
-}
-
-/** What is attached. Each opens beside the assessment, which stays as it is. */
-function Chips({ ids, evidence, onRemove }: ChipsProps) {
-  if (ids.length === 0) return null;
-  return (
-    <ul className={classes.chips} aria-label="Attached evidence">
-      {ids.map((id) => {
-        const what = evidence.find((one) => one.id === id)?.what || 'Evidence without words yet';
-        return (
-          <li key={id} className={classes.chip}>
-            <a href={paths.evidenceItem(id)} target="_blank" rel="noopener" className={classes.what}>
-              {what}
-            </a>
-            <button type="button" className={classes.remove} aria-label={`Take off ${what}`} onClick={() => onRemove(id)}>
-              <IconX size={14} stroke={2} aria-hidden />
-            </button>
-          </li>
-        );
-      })}
-    </ul>
-  );
 }
 
 /** What of the cycle before is still in the log and not attached again. */
@@ -78,7 +47,7 @@ export function SkillEvidence({ skill, answer, earlier, earlierCycle, onChange }
   };
   return (
     <div className={classes.evidence}>
-      <Chips ids={ids} evidence={data?.evidence ?? []} onRemove={(id) => attach(ids.filter((one) => one !== id))} />
+      <EvidenceChips ids={ids} evidence={data?.evidence ?? []} onRemove={(id) => attach(ids.filter((one) => one !== id))} />
       <div className={classes.tools}>
         <Button variant="subtle" color="gray" size="compact-sm" leftSection={<IconPaperclip size={15} aria-hidden />} aria-expanded={opened} aria-controls={panelId} aria-label={`Evidence for ${skill.name}`} onClick={panel.toggle}>
           Evidence

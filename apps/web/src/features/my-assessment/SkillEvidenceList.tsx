@@ -6,7 +6,7 @@ import { ErrorState } from '../../components/ErrorState.js';
 import { LoadingState } from '../../components/LoadingState.js';
 import { dateText } from '../../lib/dates.js';
 import type { Skill } from './MyAssessmentPage.js';
-import type { AttachableEvidence } from './SkillEvidence.js';
+import type { AttachableEvidence } from './EvidenceChips.js';
 import classes from './SkillEvidence.module.css';
 
 /** Shown at once; a search finds the rest. */

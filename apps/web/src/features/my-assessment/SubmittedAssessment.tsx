@@ -6,6 +6,7 @@ import { AnswerList } from '../../components/rating/AnswerList.js';
 import type { DraftPartsFragment } from '../../generated/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { besideWords } from './beside-level.js';
+import { evidenceBelow } from './EvidenceChips.js';
 import { LeftBehind } from './LeftBehind.js';
 import type { Framework, OpenCycle } from './MyAssessmentPage.js';
 import { Submitted } from './Submitted.js';
@@ -37,7 +38,7 @@ export function SubmittedAssessment({ cycle, framework, assessment, onReopened }
       </PageHeader>
       <Submitted cycle={cycle} assessment={assessment} asked={framework.skills.length} onReopened={onReopened} />
       <LeftBehind cycleId={cycle.id} framework={framework} />
-      <AnswerList skills={framework.skills} answers={assessment.answers} scale={framework.scale} none="Not answered" beside={besideWords} />
+      <AnswerList skills={framework.skills} answers={assessment.answers} scale={framework.scale} none="Not answered" beside={besideWords} below={evidenceBelow} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { ApolloLink, Observable } from '@apollo/client';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
+import { dayText } from '../../lib/dates.js';
 import { renderPage } from '../../testing/render.js';
 import { CyclePage } from './CyclePage.js';
 import { CyclesPage } from './CyclesPage.js';
@@ -133,5 +134,14 @@ describe('one cycle', () => {
     expect(await screen.findByText('This person is not in the cycle. Add them first.')).toBeInTheDocument();
     expect(server.asked[0]?.[1]).toMatchObject({ personId: 'amara', managerToo: true });
     expect(dialog.getByRole('combobox', { name: 'Person' })).toHaveValue('Amara Okafor');
+  });
+
+  it('says before reopening until when an open cycle takes answers: until it closes, also where fewer days were chosen', async () => {
+    const { user } = await open('/cycles/q4');
+    await user.click(screen.getByRole('button', { name: 'Reopen for one person' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText(`The cycle is open longer: they can answer until it closes on ${dayText(q4.closesAt)}.`)).toBeInTheDocument();
+    fireEvent.change(dialog.getByLabelText('Until'), { target: { value: '2101-01-01' } });
+    expect(dialog.getByText('At the end of this day what was submitted is shown.')).toBeInTheDocument();
   });
 });

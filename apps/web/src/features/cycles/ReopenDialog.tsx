@@ -4,7 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { useState, type FormEvent } from 'react';
 import { Message } from '../../components/Message.js';
 import { PersonPicker, type PickedPerson } from '../../components/PersonPicker.js';
-import { dateText, endOfDay, today } from '../../lib/dates.js';
+import { dayText, endOfDay, today } from '../../lib/dates.js';
 import { reopenForPersonMutation } from './cycle-changes.query.js';
 import type { Overview } from './cycle-plan.js';
 import { cycleOverviewQuery } from './cycles.query.js';
@@ -26,13 +26,25 @@ function inAWeek(): string {
   return today(new Date(Date.now() + 7 * 86_400_000));
 }
 
+/** The instant until which answers are taken: an open cycle takes them until it closes, also where it was reopened for fewer days. */
+function takenUntil(cycle: Overview, until: string): string {
+  const end = endOfDay(until);
+  return cycle.state === 'OPEN' && Date.parse(cycle.closesAt) > Date.parse(end) ? cycle.closesAt : end;
+}
+
+/** What comes of the day that is chosen. */
+function afterThat(cycle: Overview, until: string): string {
+  const shorter = until !== '' && takenUntil(cycle, until) === cycle.closesAt;
+  return shorter ? `The cycle is open longer: they can answer until it closes on ${dayText(cycle.closesAt)}.` : 'At the end of this day what was submitted is shown.';
+}
+
 function useReopening(cycle: Overview, onDone: () => void) {
   const [mutate] = useMutation(reopenForPersonMutation, { refetchQueries: [cycleOverviewQuery] });
   const { attempt, busy, refusal } = useCycleChange();
   const reopen = async (person: PickedPerson, { until, managerToo }: Reopening) => {
     const input = { cycleId: cycle.id, personId: person.id, until: endOfDay(until), managerToo };
     if (!(await attempt(async () => (await mutate({ variables: { input } })).data?.reopenCycleForPerson))) return;
-    notifications.show({ message: `${person.name} can answer until ${dateText(until)}`, color: 'teal' });
+    notifications.show({ message: `${person.name} can answer until ${dayText(takenUntil(cycle, until))}`, color: 'teal' });
     onDone();
   };
   return { reopen, busy, refusal };
@@ -60,7 +72,7 @@ function Form({ cycle, onClose }: Omit<ReopenDialogProps, 'opened'>) {
         {refusal ? <Message tone="error" title="It was not reopened">{refusal}</Message> : null}
         <Text c="dimmed">What the person had submitted is a draft of theirs again. What was shown already stays until they submit.</Text>
         <PersonPicker label="Person" value={form.person} onChange={(person) => change({ person })} error={tried && !form.person ? 'Choose for whom it is reopened.' : undefined} />
-        <TextInput type="date" label="Until" description="At the end of this day what was submitted is shown." value={form.until} error={tried ? wrongDay : undefined} onChange={(event) => change({ until: event.currentTarget.value })} />
+        <TextInput type="date" label="Until" description={afterThat(cycle, form.until)} value={form.until} error={tried ? wrongDay : undefined} onChange={(event) => change({ until: event.currentTarget.value })} />
         {cycle.kind === 'SELF_AND_MANAGER' ? <Checkbox label="Reopen it for their manager too" description="What the manager had submitted about them is a draft again." checked={form.managerToo} onChange={(event) => change({ managerToo: event.currentTarget.checked })} /> : null}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>

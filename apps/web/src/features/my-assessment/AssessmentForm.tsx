@@ -26,6 +26,8 @@ interface AssessmentFormProps {
   assessment: DraftPartsFragment;
   /** Since when both sides are shown, where the cycle was reopened after that; null: not yet. */
   revealedAt: string | null;
+  /** Until when HR has reopened it for the viewer; null: it has not. */
+  reopenedUntil: string | null;
   /** What was said in the cycle before; null: nothing. */
   previous: Previous | null;
 }
@@ -39,7 +41,13 @@ const whoSees = {
   SELF_AND_MANAGER: 'Your manager rates you too: neither of you sees the other’s until both have submitted or the cycle closes.',
 } as const;
 
-function Head({ cycle, revealedAt, onHelp }: Pick<AssessmentFormProps, 'cycle' | 'revealedAt'> & { onHelp: () => void }) {
+/** Until when answers are taken: an open cycle takes them until it closes, also where it was reopened for fewer days. */
+function takenUntil({ closesAt }: OpenCycle, reopenedUntil: string | null): string {
+  const isLonger = reopenedUntil !== null && Date.parse(reopenedUntil) > Date.parse(closesAt);
+  return isLonger ? `It is open for you until ${dayText(reopenedUntil)}.` : `It closes on ${dayText(closesAt)}.`;
+}
+
+function Head({ cycle, revealedAt, reopenedUntil, onHelp }: Pick<AssessmentFormProps, 'cycle' | 'revealedAt' | 'reopenedUntil'> & { onHelp: () => void }) {
   return (
     <PageHeader
       title="My assessment"
@@ -50,7 +58,7 @@ function Head({ cycle, revealedAt, onHelp }: Pick<AssessmentFormProps, 'cycle' |
         </Button>
       }
     >
-      {cycle.name}: choose the level whose description fits what you do today, not what you could do. {revealedAt ? reopened(revealedAt) : whoSees[cycle.kind]} It closes on {dayText(cycle.closesAt)}.
+      {cycle.name}: choose the level whose description fits what you do today, not what you could do. {revealedAt ? reopened(revealedAt) : whoSees[cycle.kind]} {takenUntil(cycle, reopenedUntil)}
     </PageHeader>
   );
 }
@@ -72,7 +80,7 @@ function useFormKeys(list: RefObject<HTMLElement | null>, { state, change }: Dra
 }
 
 /** The assessment to fill in: every skill with its levels in words; saved while it is written. */
-export function AssessmentForm({ cycle, framework, assessment, revealedAt, previous }: AssessmentFormProps) {
+export function AssessmentForm({ cycle, framework, assessment, revealedAt, reopenedUntil, previous }: AssessmentFormProps) {
   const draft = useDraft(cycle.id, assessment);
   const list = useRef<HTMLDivElement>(null);
   const [reviewing, review] = useDisclosure(false);
@@ -84,7 +92,7 @@ export function AssessmentForm({ cycle, framework, assessment, revealedAt, previ
   const onKeyDown = useFormKeys(list, draft, { highest, onHelp: help.open, onAllAnswered: review.open });
   return (
     <>
-      <Head cycle={cycle} revealedAt={revealedAt} onHelp={help.open} />
+      <Head cycle={cycle} revealedAt={revealedAt} reopenedUntil={reopenedUntil} onHelp={help.open} />
       <SaveStatus state={draft.state} answered={answers.size} total={framework.skills.length}>
         <Button onClick={review.open} leftSection={<IconSend size={16} aria-hidden />} disabled={draft.state.stopped !== null}>
           Review and submit

@@ -55,7 +55,7 @@ function OwnAssessment({ cycle }: { cycle: OpenCycle }) {
   if (!framework) return <NothingOpen />;
   const begun: DraftPartsFragment = data.mySelfAssessment ?? { id: newId, state: 'DRAFT', revision: 0, savedAt: null, submittedAt: null, answers: [] };
   if (begun.state === 'SUBMITTED') return <SubmittedAssessment cycle={cycle} framework={framework} assessment={begun} onReopened={refetch} />;
-  return <AssessmentForm key={cycle.id} cycle={cycle} framework={framework} assessment={begun} revealedAt={cycle.kind === 'SELF_AND_MANAGER' ? (standing.data?.participation?.revealedAt ?? null) : null} previous={data.mySelfAssessment?.previous ?? null} />;
+  return <AssessmentForm key={cycle.id} cycle={cycle} framework={framework} assessment={begun} revealedAt={cycle.kind === 'SELF_AND_MANAGER' ? (standing.data?.participation?.revealedAt ?? null) : null} reopenedUntil={standing.data?.participation?.reopenedUntil ?? null} previous={data.mySelfAssessment?.previous ?? null} />;
 }
 
 /** The viewer's own assessment in the open cycle: to fill in, or as it was submitted. */

@@ -37,7 +37,7 @@ export class AssessmentServer {
   open = true;
   cycle = cycle;
   past: object[] = [];
-  standing = { managerSubmittedBy: null as object | null, revealedAt: null as string | null };
+  standing: { managerSubmittedBy: object | null; revealedAt: string | null; reopenedUntil?: string } = { managerSubmittedBy: null, revealedAt: null };
   previous: object | null = null;
   evidence: object[] = [];
   readonly evidenceSaves: SaveEvidenceInput[] = [];
@@ -61,7 +61,7 @@ export class AssessmentServer {
     if (operation === 'EvidenceFramework') return { currentFramework: { ...framework, tracks: [] } };
     if (operation === 'FindVerifiers') return { evidenceVerifiers: [] };
     if (operation === 'SaveEvidence') return { saveEvidence: this.#saveEvidence(input as SaveEvidenceInput) };
-    if (operation === 'MyStanding') return { participation: { __typename: 'Participation', cycleId: 'q4', selfSubmitted: this.draft.state === 'SUBMITTED', ...this.standing } };
+    if (operation === 'MyStanding') return { participation: { __typename: 'Participation', cycleId: 'q4', selfSubmitted: this.draft.state === 'SUBMITTED', reopenedUntil: null, ...this.standing } };
     if (operation === 'SaveSelfAssessmentDraft') return { saveSelfAssessmentDraft: this.#save(input as SaveSelfAssessmentDraftInput) };
     return { submitSelfAssessment: this.#submit(input as SubmitSelfAssessmentInput) };
   }

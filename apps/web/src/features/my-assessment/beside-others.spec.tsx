@@ -64,6 +64,14 @@ describe('my assessment beside another tab, device or side', () => {
     expect(screen.getByText(/neither of you sees the other’s until both have submitted/)).toBeInTheDocument();
   }, 15_000);
 
+  it('says until when it is open for the viewer where HR has reopened it beyond the close', async () => {
+    const server = blind();
+    server.standing = { managerSubmittedBy: null, revealedAt: null, reopenedUntil: '2026-12-20T12:00:00Z' };
+    await open(server);
+    expect(await screen.findByText(/It is open for you until 20 Dec 2026\.$/)).toBeInTheDocument();
+    expect(screen.queryByText(/It closes on/)).not.toBeInTheDocument();
+  });
+
   it('says after the reveal that what is submitted anew is shown at once', async () => {
     const server = blind();
     server.standing = { managerSubmittedBy: null, revealedAt: '2026-11-21T12:00:00Z' };

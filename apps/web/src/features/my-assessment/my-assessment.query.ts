@@ -104,6 +104,7 @@ export const standingQuery = graphql(`
         id
         name
       }
+      reopenedUntil
       revealedAt
     }
   }

@@ -66,4 +66,16 @@ describe('a signature, where the other has not signed and HR reopens the cycle f
     await saysOfHerself(4);
     expect(await lead.sign(1)).toMatchObject({ refusal: 'STALE_REVISION', conversation: { revision: 2, lapsedBy: null } });
   });
+
+  it('asks again why levels differ where one side is rated anew, and only there', async () => {
+    await reopen();
+    await saysOfHerself(1);
+    await lead.propose({ security: 3 }, { reasons: { security: 'She leads the reviews.' } });
+    await reopen();
+    await saysOfHerself(1);
+    expect((await lead.sign()).refusal ?? null).toBeNull();
+    await reopen();
+    await saysOfHerself(0);
+    expect(await lead.sign()).toMatchObject({ refusal: 'REASON_MISSING' });
+  });
 });

@@ -20,15 +20,20 @@ export interface RatingCycle {
   readonly against: Answerable;
   readonly state: CycleState;
   readonly now: Date;
+  /** Whom of those that were named the viewer leads: their turns are held. */
+  readonly led: ReadonlySet<string>;
 }
 
 const holdCycle = 'select kind, state, closes_at as "closesAt", framework_version_id as "frameworkVersionId" from cycle where id = $1 for share';
+
+const ledSql = `select id from unnest($2::text[]) as id where leads_person($1, id::uuid, (now() at time zone 'utc')::date)`;
 
 /** People in one save: each is held until it ends. */
 const most = 200;
 
 /**
- * Holds the cycle, and the turns of the viewer and of everybody they rate, in one order, so that nobody waits for each other.
+ * Holds the cycle, and the turns of the viewer and of everybody named whom they lead, in one order, so that nobody waits for
+ * each other, and nobody at all for somebody who only names them.
  * @throws CallerError UNAUTHENTICATED for somebody erased, whose token has some minutes left.
  */
 export async function beginRating(manager: EntityManager, viewer: Viewer, about: { cycleId: string; personIds: readonly string[] }): Promise<RatingCycle | ManagerAssessmentRefused> {
@@ -37,14 +42,15 @@ export async function beginRating(manager: EntityManager, viewer: Viewer, about:
   const cycleId = about.cycleId.toLowerCase();
   const [cycle] = await manager.query<(CycleClock & { kind: CycleKind; frameworkVersionId: string })[]>(holdCycle, [cycleId]);
   if (!cycle) return refused(ManagerAssessmentRefusal.UNKNOWN_CYCLE);
-  const turns = new Set([viewer.personId, ...about.personIds.filter((id) => validate(id))]);
-  for (const personId of [...turns].toSorted()) await takeAuthorsTurn(manager, viewer.organisationId, personId);
+  const rows = await manager.query<{ id: string }[]>(ledSql, [viewer.personId, about.personIds.filter((id) => validate(id))]);
+  const led = new Set(rows.map(({ id }) => id));
+  for (const personId of [...new Set([viewer.personId, ...led])].toSorted()) await takeAuthorsTurn(manager, viewer.organisationId, personId);
   const [moment] = await manager.query<{ now: Date; erased: boolean }[]>(momentSql, [viewer.personId]);
   if (!moment || moment.erased) throw new CallerError('UNAUTHENTICATED', 'Sign in again.');
   const [against] = await manager.query<Answerable[]>(answerableSql, [cycle.frameworkVersionId]);
   if (!against) throw new Error('A cycle that is held has a framework version.');
   const { kind, frameworkVersionId } = cycle;
-  return { cycleId, kind, frameworkVersionId, against, state: stateAt(cycle, moment.now), now: moment.now };
+  return { cycleId, kind, frameworkVersionId, against, state: stateAt(cycle, moment.now), now: moment.now, led };
 }
 
 /** A person whom the viewer may say something of now. */
@@ -53,15 +59,12 @@ export interface Ratable {
   readonly own: OwnRatings;
 }
 
-const leadsSql = `select $1::uuid <> $2::uuid and leads_person($1, $2, (now() at time zone 'utc')::date) as leads`;
-
 /** Holds a person's place in the cycle; or why the viewer may not rate them, the same for a person who does not exist. */
 export async function holdRatee(manager: EntityManager, viewer: Viewer, { cycle, personId }: { cycle: RatingCycle; personId: string }): Promise<Ratable | { readonly refusal: ManagerAssessmentRefused; readonly own?: OwnRatings }> {
   const stranger = { refusal: refused(ManagerAssessmentRefusal.NOT_YOURS_TO_RATE, { personId }) };
   if (!validate(personId)) return stranger;
   const { cycleId, kind, state: cycleState, now } = cycle;
-  const [row] = await manager.query<{ leads: boolean }[]>(leadsSql, [viewer.personId, personId]);
-  const leads = row?.leads ?? false;
+  const leads = cycle.led.has(personId) && personId !== viewer.personId;
   const [own] = await readOwnRatings(manager, viewer, { cycleId, personIds: [personId] });
   if (!own) throw new Error('Whom one asks for is in the answer.');
   // Whoever does not lead somebody neither holds nor makes their place.

@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { openApi, type Api } from '../testing/api.js';
 import type { Caller, House } from '../testing/house.js';
 import { Rating } from '../testing/rating.js';
+import { takeAuthorsTurn } from '../transactions/take-turn.js';
 
 let api: Api;
 let house: House;
@@ -65,6 +66,15 @@ describe('a draft of ratings', () => {
     expect(await new Rating(api, house.lead, v7()).save([of(house.ada, 1)], { revisions: [] })).toMatchObject({ reason: 'UNKNOWN_CYCLE' });
     expect(await lead.submit(house.ada.personId)).toMatchObject({ reason: 'NOTHING_ANSWERED' });
   });
+});
+
+it('that somebody names people whom they do not lead keeps nobody waiting', async () => {
+  const { organisationId, personId } = house.ada;
+  const asked = await api.database.transaction(organisationId, async (manager) => {
+    await takeAuthorsTurn(manager, organisationId, personId);
+    return new Rating(api, house.ben, cycleId).save([of(house.ada, 1)], { revisions: [] });
+  });
+  expect(asked).toMatchObject({ saved: [], refused: [{ reason: 'NOT_YOURS_TO_RATE' }] });
 });
 
 describe('a submit of ratings', () => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach } from '@jest/globals';
 import { Webhook } from 'standardwebhooks';
 import type { DeliveryFailure } from './delivery-failure.js';
 import { MailSettings } from './mail-settings.js';
+import { publicLookup } from './public-lookup.js';
 import { SendWebhook } from './send-webhook.js';
 import { webhookBodyOf, webhookMistake } from './webhook.rules.js';
 
@@ -80,6 +81,7 @@ describe('an address that leads into a network of ours', () => {
   it.each([
     'https://127.0.0.1/', 'https://localhost/', 'https://[::1]/', 'https://[::ffff:127.0.0.1]/', 'https://2130706433/', 'https://0x7f.1/', 'https://0177.0.0.1/', 'https://0.0.0.0/', 'https://[::]/',
     'https://10.0.0.1/', 'https://172.16.0.1/', 'https://192.168.1.1/', 'https://169.254.169.254/latest/meta-data/', 'https://100.64.0.1/', 'https://[fe80::1]/', 'https://[fd00::1]/', 'https://[64:ff9b::7f00:1]/', 'https://224.0.0.1/',
+    'https://[::127.0.0.1]/', 'https://[::7f00:1]/', 'https://[0:0:0:0:0:0:a00:1]/', 'https://[::169.254.169.254]/',
   ])('%s is not connected to', async (address) => {
     expect(await failing(address, false)).toMatchObject({ forGood: true, message: 'The address of the webhook leads to a network that messages are not sent to.' });
   });
@@ -89,12 +91,18 @@ describe('an address that leads into a network of ours', () => {
     expect(heard).toEqual([]);
   });
 
+  it('is found also behind a name, however IPv4 is written in IPv6', async () => {
+    const found = (name: string, all: boolean) => new Promise<string | null>((resolve) => publicLookup(name, { all }, (error) => resolve(error?.message ?? null)));
+    // The system looks an address up as itself.
+    for (const all of [true, false]) expect([await found('::127.0.0.1', all), await found('::a00:1', all), await found('::1', all), await found('2606:4700::1111', all), await found('127.0.0.1', all)]).toEqual([expect.stringContaining('not allowed'), expect.stringContaining('not allowed'), null, null, null]);
+  });
+
   it('is not told in the reason', async () => {
     expect((await failing('https://10.1.2.3/a-secret-path', false)).message).not.toMatch(/10\.1|secret/);
   });
 
   it('is not opened by the setting for development, which opens this machine alone', async () => {
-    for (const address of ['https://10.0.0.1/', 'https://169.254.169.254/']) expect(await failing(address, true)).toMatchObject({ forGood: true });
+    for (const address of ['https://10.0.0.1/', 'https://169.254.169.254/', 'https://[::127.0.0.1]/']) expect(await failing(address, true)).toMatchObject({ forGood: true });
   });
 });
 

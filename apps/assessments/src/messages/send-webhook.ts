@@ -5,6 +5,7 @@ import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-f
 import { Webhook } from 'standardwebhooks';
 import { DeliveryFailure } from './delivery-failure.js';
 import { MailSettings } from './mail-settings.js';
+import { isWrittenOfOld, publicLookup } from './public-lookup.js';
 
 export interface Post {
   /** Of the message: the same each time it is sent, by which the receiver knows it. */
@@ -53,12 +54,14 @@ export class SendWebhook {
       'content-type': 'application/json', 'content-length': Buffer.byteLength(body), 'user-agent': 'Waymark',
       'webhook-id': id, 'webhook-timestamp': String(Math.floor(now.getTime() / 1000)), 'webhook-signature': new Webhook(secret).sign(id, now, body),
     };
-    const options = { method: 'POST', headers, signal: AbortSignal.timeout(patience), maxHeaderSize: 16_384 };
+    const options = { method: 'POST', headers, signal: AbortSignal.timeout(patience), maxHeaderSize: 16_384, lookup: publicLookup };
     return new Promise((resolve, reject) => {
       const answered = (response: { statusCode?: number | undefined; destroy(): unknown }) => {
         resolve(response.statusCode ?? 0);
         response.destroy();
       };
+      // An address is not looked up.
+      if (isWrittenOfOld(url.hostname.replace(/^\[|\]$/g, ''))) return reject(new Error('An address written of old is not allowed.'));
       if (url.protocol === 'http:' && !this.#http) return reject(new Error('http is not allowed'));
       const sent = url.protocol === 'http:' ? overHttp(url, { ...options, agent: this.#http ?? undefined }, answered) : overHttps(url, { ...options, agent: this.#https }, answered);
       sent.on('error', reject);

@@ -19,9 +19,9 @@ export function CertificateCard({ certificate, skillNames, mayWrite, onChange, o
   const { certification, number } = certificate;
   const skills = certification.skillIds.map((id) => skillNames.get(id) ?? id);
   return (
-    <li className={classes.card}>
+    <li className={classes.card} data-certificate={certificate.id}>
       <div className={classes.head}>
-        <h2 className={classes.name}>{certification.name}</h2>
+        <h2 className={classes.name} tabIndex={-1}>{certification.name}</h2>
         <Validity certificate={certificate} />
       </div>
       <p className={classes.small}>

@@ -15,6 +15,8 @@ interface CertificateDialogProps {
   certificate: ShownCertificate | null;
   opened: boolean;
   onClose: () => void;
+  /** Called once it is saved and the dialog has closed. */
+  onSaved?: () => void;
 }
 
 function Refusal({ refusal, onSuggestion }: { refusal: SaveRefusal; onSuggestion: (id: string) => void }) {
@@ -35,7 +37,7 @@ function Refusal({ refusal, onSuggestion }: { refusal: SaveRefusal; onSuggestion
   );
 }
 
-function Form({ personId, certificate, onClose }: Omit<CertificateDialogProps, 'opened'>) {
+function Form({ personId, certificate, onClose, onSaved }: Omit<CertificateDialogProps, 'opened'>) {
   const { known, skillNames, missing } = useCertifications();
   const { save, busy, refusal } = useSaveCertificate(personId, certificate);
   const [draft, setDraft] = useState<CertificateDraft>(() => (certificate ? draftFrom(certificate) : newDraft));
@@ -48,6 +50,7 @@ function Form({ personId, certificate, onClose }: Omit<CertificateDialogProps, '
     if (Object.keys(problems).length > 0 || !(await save(draft))) return;
     notifications.show({ message: certificate ? 'The certificate is changed' : 'The certificate is recorded', color: 'teal' });
     onClose();
+    onSaved?.();
   };
   return (
     <form onSubmit={(event) => void onSubmit(event)} noValidate>
@@ -69,10 +72,10 @@ function Form({ personId, certificate, onClose }: Omit<CertificateDialogProps, '
 }
 
 /** Records a certificate, or changes one. */
-export function CertificateDialog({ opened, onClose, certificate, personId }: CertificateDialogProps) {
+export function CertificateDialog({ opened, onClose, certificate, ...rest }: CertificateDialogProps) {
   return (
     <Modal opened={opened} onClose={onClose} title={certificate ? `Change ${certificate.certification.name}` : 'Record a certificate'} size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
-      <Form key={certificate?.id} personId={personId} certificate={certificate} onClose={onClose} />
+      <Form key={certificate?.id} certificate={certificate} onClose={onClose} {...rest} />
     </Modal>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCertificate, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { EmptyState } from '../../components/EmptyState.js';
+import { goOnAt } from '../../lib/go-on.js';
 import type { ShownCertificate } from './certificate.model.js';
 import { CertificateCard } from './CertificateCard.js';
 import { CertificateDialog } from './CertificateDialog.js';
@@ -18,6 +19,11 @@ interface CertificateListProps {
 }
 
 type Opened = { kind: 'record' } | { kind: 'change' | 'remove'; certificate: ShownCertificate } | null;
+
+/** The button that leads to the first certificate goes away once it is saved: the reader goes on at the certificate. */
+function goOnAtFirst(): void {
+  goOnAt(() => document.querySelector<HTMLElement>('[data-certificate] h2'));
+}
 
 /** Certificates of one person, and what may be done with them. */
 export function CertificateList({ personId, certificates, mayWrite, none }: CertificateListProps) {
@@ -45,7 +51,7 @@ export function CertificateList({ personId, certificates, mayWrite, none }: Cert
           </ul>
         </>
       )}
-      <CertificateDialog personId={personId} certificate={opened?.kind === 'change' ? opened.certificate : null} opened={opened?.kind === 'record' || opened?.kind === 'change'} onClose={close} />
+      <CertificateDialog personId={personId} certificate={opened?.kind === 'change' ? opened.certificate : null} opened={opened?.kind === 'record' || opened?.kind === 'change'} onClose={close} onSaved={certificates.length === 0 ? goOnAtFirst : undefined} />
       <RemoveCertificateDialog certificate={opened?.kind === 'remove' ? opened.certificate : null} onClose={close} />
     </>
   );

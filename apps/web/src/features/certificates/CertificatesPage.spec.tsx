@@ -102,6 +102,17 @@ describe('recording one', () => {
     expect(await items()).toHaveLength(2);
   });
 
+  it('goes on at the first one once it is saved, since the button that led there goes away', async () => {
+    const server = new CertificateServer();
+    server.certificates = [];
+    const { choose, save, issued } = await begin(server);
+    await choose('cks', /Security/);
+    await issued('2026-01-31');
+    await save();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 2 })).toHaveFocus());
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Certified Kubernetes Security Specialist');
+  });
+
   it('offers what may have been meant where the framework has changed', async () => {
     const { server, user, dialog, choose, save, issued } = await begin();
     await choose('cks', /Security/);

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconEraser } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { Choice } from '../../components/rating/Choice.js';
 import { answerText, type RatingOption, type RatingOptions } from '../../components/rating/rating-options.js';
 import type { AnswerValue } from '../../lib/draft/answers.js';
@@ -60,6 +62,12 @@ function Shortcuts({ skill, row, scale, names, answer, onChange }: AgreedLevelPr
 /** Which level both could agree on: one click or key a level, or what one of them said. */
 export function AgreedLevel(props: AgreedLevelProps) {
   const { skill, options, answer, onChange } = props;
+  const group = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes away with it: the reader goes on at the level that is chosen now.
+  const take = (value: AnswerValue | null) => {
+    flushSync(() => onChange(value));
+    (group.current?.querySelector<HTMLElement>('input:checked') ?? group.current?.querySelector('input'))?.focus({ preventScroll: true });
+  };
   const choice = (option: RatingOption, wide: boolean) => (
     <Choice key={`${option.outcome}${option.level ?? ''}`} group={`agreed-${skill.id}`} level={option.level} name={option.name} text={option.text} wide={wide} brief checked={isChosen(answer, option)} onChoose={() => onChange({ outcome: option.outcome, level: option.level, comment: null })} />
   );
@@ -68,11 +76,11 @@ export function AgreedLevel(props: AgreedLevelProps) {
       <p className={classes.label} aria-hidden>
         {answer ? 'Proposed to agree on' : 'Agree on'}
       </p>
-      <div role="radiogroup" aria-label={`Agree on ${skill.name}`} className={classes.choices}>
+      <div ref={group} role="radiogroup" aria-label={`Agree on ${skill.name}`} className={classes.choices}>
         {options.levels.map((option) => choice(option, false))}
         {options.others.map((option) => choice(option, false))}
       </div>
-      <Shortcuts {...props} />
+      <Shortcuts {...props} onChange={take} />
     </div>
   );
 }

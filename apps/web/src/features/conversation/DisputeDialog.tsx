@@ -3,8 +3,10 @@ import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { v7 } from 'uuid';
 import { Message } from '../../components/Message.js';
+import { goOnAt } from '../../lib/go-on.js';
 import { openDisputeMutation, settleDisputeMutation, withdrawDisputeMutation } from './conversation-changes.query.js';
 import type { DisputeRequest } from './DisputeLine.js';
+import { headingOfSkill } from './talk-places.js';
 import { useConversationChange } from './use-conversation-change.js';
 
 interface DisputeDialogProps {
@@ -58,7 +60,9 @@ function Form({ request, place, onClose }: DisputeDialogProps & { request: Dispu
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!isMissing && (await send(words.trim()))) onClose();
+    if (isMissing || !(await send(words.trim()))) return;
+    onClose();
+    goOnAt(() => headingOfSkill(request.skill.id));
   };
   return (
     <form onSubmit={(event) => void onSubmit(event)} noValidate>

@@ -4,10 +4,12 @@ import { notifications } from '@mantine/notifications';
 import { Message } from '../../components/Message.js';
 import { counted } from '../../lib/counts.js';
 import type { DraftState } from '../../lib/draft/draft-keeper.js';
+import { goOnAt } from '../../lib/go-on.js';
 import { signMutation } from './conversation-changes.query.js';
 import type { Conversation, Framework } from './conversation.model.js';
 import { signedText, type Names } from './conversation-words.js';
 import { levelsOf } from './proposal.js';
+import { headingOfStanding } from './talk-places.js';
 import { useConversationChange } from './use-conversation-change.js';
 
 interface SignDialogProps {
@@ -40,6 +42,7 @@ function Body({ onClose, conversation, framework, names, draft }: Omit<SignDialo
     if (!done) return;
     notifications.show({ message: isSecond(conversation) ? 'Agreed: both have signed' : 'Signed', color: 'teal' });
     onClose();
+    goOnAt(headingOfStanding);
   };
   return (
     <Stack>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Disclosure } from '../../components/Disclosure.js';
 import type { AnswerValue } from '../../lib/draft/answers.js';
 import type { DraftState } from '../../lib/draft/draft-keeper.js';
+import { goOnAt } from '../../lib/go-on.js';
 import { areEqual, valueOf, type Framework, type TalkGroup } from './conversation.model.js';
 import type { Names } from './conversation-words.js';
 import type { DisputeRequest } from './DisputeLine.js';
@@ -12,6 +13,7 @@ import type { News } from './news.js';
 import { reasonKey, skillOfKey } from './proposal.js';
 import { SkillTalk } from './SkillTalk.js';
 import classes from './Talk.module.css';
+import { nextToTalk } from './talk-places.js';
 
 interface SkillListProps {
   groups: readonly TalkGroup[];
@@ -59,8 +61,12 @@ function Groups({ groups, scale, names, draft, final, news, onChange, onDispute 
 function AgreeOnAll({ folded, answers, onChange }: Pick<SkillListProps, 'onChange'> & { folded: readonly TalkGroup[]; answers: DraftState['answers'] }) {
   const left = folded.flatMap(({ talked }) => talked).flatMap(({ skill, row }) => (row?.self && areEqual(row) && !answers.has(skill.id) ? [{ id: skill.id, value: valueOf(row.self) }] : []));
   if (!onChange || left.length === 0) return null;
+  const agree = () => {
+    for (const { id, value } of left) onChange(id, value);
+    goOnAt(nextToTalk);
+  };
   return (
-    <Button variant="default" leftSection={<IconEqual size={16} aria-hidden />} onClick={() => left.forEach(({ id, value }) => onChange(id, value))}>
+    <Button variant="default" leftSection={<IconEqual size={16} aria-hidden />} onClick={agree}>
       {left.length === 1 ? 'Agree on it' : `Agree on all ${left.length}`}
     </Button>
   );

@@ -72,7 +72,7 @@ export const SkillTalk = memo(function SkillTalk(props: SkillTalkProps) {
     <article id={questionId(skill.id)} data-skill={skill.id} data-answered={answer !== undefined || undefined} className={classes.skill} aria-label={skill.name}>
       <header className={classes.head}>
         <div>
-          <h3 className={classes.name}>{skill.name}</h3>
+          <h3 className={classes.name} tabIndex={-1}>{skill.name}</h3>
           <p className={classes.summary}>{skill.summary}</p>
         </div>
         <Difference row={row} changedBy={changedBy} />

@@ -80,7 +80,7 @@ function SignBar({ conversation, framework, names, agreement: { state } }: BarPr
   return (
     <>
       <SaveStatus state={state} answered={agreed} total={framework.skills.length} done="in the agreement">
-        <Button onClick={sign.open} leftSection={<IconSignature size={16} aria-hidden />} disabled={agreed === 0 || blocked || hasSigned(conversation)}>
+        <Button data-sign onClick={sign.open} leftSection={<IconSignature size={16} aria-hidden />} disabled={agreed === 0 || blocked || hasSigned(conversation)}>
           {hasSigned(conversation) ? 'You have signed' : 'Sign'}
         </Button>
       </SaveStatus>

@@ -12,6 +12,16 @@ import { hasSigned, signedText, who, type Names } from './conversation-words.js'
 import type { News } from './news.js';
 import { isReasonKey, skillOfKey } from './proposal.js';
 import classes from './Talk.module.css';
+import { standingId } from './talk-places.js';
+
+/** How the agreement stands: whoever has just signed goes on here. */
+function Standing({ children }: { children: string }) {
+  return (
+    <span id={standingId} tabIndex={-1}>
+      {children}
+    </span>
+  );
+}
 
 /** Who signed what when, once it is final. */
 export function AgreedMessage({ conversation, names }: { conversation: Conversation; names: Names }) {
@@ -25,7 +35,7 @@ export function AgreedMessage({ conversation, names }: { conversation: Conversat
     </Button>
   );
   return (
-    <Message tone="done" title={`Agreed ${momentText(agreedAt)}`} action={action}>
+    <Message tone="done" title={<Standing>{`Agreed ${momentText(agreedAt)}`}</Standing>} action={action}>
       {isOwn ? 'You' : names.person} signed {personSignedAt ? momentText(personSignedAt) : ''}, {manager === 'You' ? 'you' : manager} signed {managerSignedAt ? momentText(managerSignedAt) : ''}. It is final: the levels are agreed ratings and count for readiness.
     </Message>
   );
@@ -37,7 +47,7 @@ export function SignedMessage({ conversation, names }: { conversation: Conversat
   if (!text || conversation.agreedAt) return null;
   const waits = conversation.personSignedAt ? (names.role === 'MANAGER' ? 'your signature' : 'the signature of the manager') : names.role === 'PERSON' ? 'your signature' : `the signature of ${names.person}`;
   return (
-    <Message tone="info" title={`${text} It waits for ${waits}.`}>
+    <Message tone="info" title={<Standing>{`${text} It waits for ${waits}.`}</Standing>}>
       {names.role === 'HR' ? null : hasSigned(conversation) ? 'If you change anything now, your signature is taken back.' : 'If you change anything before you sign, that signature is taken back.'}
     </Message>
   );

@@ -2,9 +2,11 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { IconEqual } from '@tabler/icons-react';
 import { counted } from '../../lib/counts.js';
 import type { Answers, AnswerValue } from '../../lib/draft/answers.js';
+import { goOnAt } from '../../lib/go-on.js';
 import { areEqual, isDisputed, valueOf, type Row } from './conversation.model.js';
 import classes from './Talk.module.css';
 import type { TalkOrder } from './talk-address.js';
+import { nextToTalk } from './talk-places.js';
 
 interface TalkToolsProps {
   rows: readonly Row[];
@@ -20,6 +22,7 @@ export function TalkTools({ rows, answers, order, onOrder, onChange }: TalkTools
   const equal = rows.filter((row) => areEqual(row) && !answers.has(row.skillId) && !isDisputed(row));
   const agreeOnAll = () => {
     for (const { skillId, self } of equal) if (self) onChange?.(skillId, valueOf(self));
+    goOnAt(nextToTalk);
   };
   return (
     <div className={classes.tools}>

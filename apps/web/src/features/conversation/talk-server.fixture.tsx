@@ -90,6 +90,7 @@ export class TalkServer {
       const { id, skillId, reason } = input as unknown as OpenDisputeInput;
       this.changeRow(String(skillId), { dispute: { __typename: 'Dispute', id, openedBy: by, openedAt: now, reason, settledAt: null, settledBy: null, settlement: null, maySettle: false } });
     }
+    if (operation === 'SettleDispute') this.change({ rows: this.conversation.rows.map((one) => (one.dispute ? { ...one, dispute: { ...one.dispute, settledAt: now, settledBy: by, settlement: input.settlement, maySettle: false } } : one)) });
     if (operation === 'SaveNote') {
       const { id, text, visibility } = input as unknown as SaveNoteInput;
       this.change({ notes: [...this.conversation.notes, { __typename: 'ConversationNote', id, author: by, visibility, text, savedAt: now }] });

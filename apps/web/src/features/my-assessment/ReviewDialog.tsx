@@ -1,6 +1,7 @@
 import { Anchor, Button, Group, Modal } from '@mantine/core';
 import { Message } from '../../components/Message.js';
 import { questionId } from '../../lib/skill-groups.js';
+import { AttachedDrafts } from './AttachedDrafts.js';
 import type { OpenCycle, Skill } from './MyAssessmentPage.js';
 import classes from './ReviewDialog.module.css';
 import type { Draft } from './use-draft.js';
@@ -58,6 +59,7 @@ export function ReviewDialog({ opened, onClose, assessmentId, cycle, isRevealed,
       {refusal ? <Message tone="error" title={about ? `${about.name} was not taken` : 'It was not submitted'}>{refusal.message}</Message> : null}
       <p className={classes.summary}>{summary(answers.size, open.length)}</p>
       <Unanswered skills={open} onClose={onClose} />
+      <AttachedDrafts answers={answers} />
       <p className={classes.text}>{isRevealed ? afterReveal : afterwards[cycle.kind]}</p>
       <Group justify="flex-end" mt="lg">
         <Button variant="default" onClick={onClose}>

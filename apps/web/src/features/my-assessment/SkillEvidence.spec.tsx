@@ -39,6 +39,14 @@ describe('evidence of an answer', () => {
     await waitFor(() => expect(sent(server)).toEqual(['e1']), { timeout: 5000 });
   });
 
+  it('that is a draft is named before the answers are submitted: others do not see it with them', async () => {
+    const { user } = await open(answered(['e2', 'e3']));
+    await user.click(screen.getByRole('button', { name: 'Review and submit' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(await dialog.findByText('1 attached piece of evidence is a draft: others do not see it until you submit it too.')).toBeInTheDocument();
+    expect(within(dialog.getByRole('list', { name: 'Attached drafts' })).getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['A draft']);
+  });
+
   it('stands under the answer once it is submitted, where it is still in the log, and is taken off no more', async () => {
     const server = answered(['e2', 'gone', 'e1']);
     server.draft = { ...server.draft, state: 'SUBMITTED', submittedAt: '2026-11-20T12:05:00Z' };

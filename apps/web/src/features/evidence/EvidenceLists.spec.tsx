@@ -96,6 +96,14 @@ describe('what waits for a decision', () => {
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
   });
 
+  it('says of each since when it waits, also where the day was not kept', async () => {
+    const server = waiting();
+    server.items = [item('e1', { person: amara, what: 'First', submittedAt: null }), ...server.items.slice(1)];
+    open(server, '/evidence/to-decide');
+    expect(await screen.findByRole('article', { name: 'First' })).toHaveTextContent('Amara Okafor, waits since before Waymark kept the day');
+    expect(screen.getByRole('article', { name: 'Second' })).toHaveTextContent('Amara Okafor, waits since 4 Oct 2026');
+  });
+
   it('is not accepted without a reason', async () => {
     const { user, server } = open(waiting(), '/evidence/to-decide');
     await user.click(await screen.findByRole('button', { name: 'Do not accept Second' }));

@@ -38,8 +38,7 @@ function Item({ evidence, framework, onDecide }: ItemProps) {
             {what}
           </h2>
           <p className={classes.by}>
-            {person.name}
-            {submittedAt ? `, waits since ${dayText(submittedAt)}` : ''} ·{' '}
+            {person.name}, waits since {submittedAt ? dayText(submittedAt) : 'before Waymark kept the day'} ·{' '}
             <Anchor component={Link} to={paths.evidenceItem(id)} size="sm">
               Open<span className="wm-visually-hidden"> {what}</span>
             </Anchor>

@@ -3,6 +3,7 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Message } from '../../components/Message.js';
 import type { CycleKind } from '../../generated/graphql.js';
+import { goOnAt, pageHeading } from '../../lib/go-on.js';
 import { closeCycleMutation } from './cycle-changes.query.js';
 import { useCycleChange } from './use-cycle-change.js';
 
@@ -27,6 +28,8 @@ export function CloseCycleDialog({ cycle, onClose }: CloseCycleDialogProps) {
     if (!done) return;
     notifications.show({ message: `${name} is closed` });
     onClose();
+    // What opened this goes away with the open cycle.
+    goOnAt(pageHeading);
   };
   return (
     <Modal opened={cycle !== null} onClose={onClose} title={`Close ${cycle?.name ?? ''}?`} closeButtonProps={{ 'aria-label': 'Close this dialog' }}>

@@ -35,7 +35,7 @@ function Actions({ cycle, busy, onOpenNow, onDialog }: ActionsProps) {
   return (
     <Group gap="xs">
       {state === 'CLOSED' ? null : (
-        <Button variant="default" onClick={() => onDialog('change')}>
+        <Button variant={state === 'OPEN' ? 'filled' : 'default'} onClick={() => onDialog('change')}>
           {state === 'OPEN' ? 'Extend' : 'Change'}
         </Button>
       )}
@@ -49,7 +49,11 @@ function Actions({ cycle, busy, onOpenNow, onDialog }: ActionsProps) {
           Reopen for one person
         </Button>
       )}
-      {state === 'OPEN' ? <Button onClick={() => onDialog('close')}>Close now</Button> : null}
+      {state === 'OPEN' ? (
+        <Button variant="outline" color="red" onClick={() => onDialog('close')}>
+          Close now
+        </Button>
+      ) : null}
       {state === 'PLANNED' ? (
         <Button onClick={onOpenNow} loading={busy}>
           Open now

@@ -17,6 +17,7 @@ const amara = { __typename: 'Person', id: 'amara', name: 'Amara Okafor', email: 
 /** The server's side, with every change that was asked of it. */
 class CycleServer {
   cycles: object[] = [];
+  state = 'OPEN';
   refuse: string | null = null;
   readonly asked: [string, unknown][] = [];
 
@@ -29,13 +30,16 @@ class CycleServer {
   );
 
   #answer(operation: string, input: unknown): Record<string, unknown> {
-    if (operation === 'Cycles') return { cycles: this.cycles, currentFramework: { __typename: 'FrameworkVersion', id: 'f1' } };
-    if (operation === 'CycleOverview') return { cycle: { ...q4, __typename: 'CycleOverview', population: 11, teams: [], completion } };
+    if (operation === 'Cycles') return { cycles: this.cycles, currentFramework: { __typename: 'FrameworkVersion', id: 'f1', name: 'Engineering', number: 3 } };
+    if (operation === 'CycleOverview') return { cycle: { ...q4, __typename: 'CycleOverview', state: this.state, population: 11, teams: [], completion } };
+    if (operation === 'CycleParticipants') return { cycleParticipants: { __typename: 'CycleParticipantConnection', totalCount: 0, edges: [], pageInfo: { __typename: 'CycleParticipantPageInfo', hasNextPage: false, endCursor: null } } };
+    if (operation === 'PlaceInCycle') return { participation: null };
     if (operation === 'CycleTeams') return { teams: [{ __typename: 'Team', id: 'core', name: 'Core', parentId: null }] };
     if (operation === 'FindPeople') return { people: { __typename: 'PersonConnection', totalCount: 1, edges: [{ __typename: 'PersonEdge', node: amara }] } };
     this.asked.push([operation, input]);
     const field = operation.charAt(0).toLowerCase() + operation.slice(1);
     if (this.refuse) return { [field]: { __typename: 'CycleRefused', reason: 'NOT_OPEN', message: this.refuse } };
+    if (field === 'closeCycle') this.state = 'CLOSED';
     if (field === 'addToCycle') return { addToCycle: { __typename: 'Participation', cycleId: 'q4', takesAnswers: true } };
     if (field === 'reopenCycleForPerson') return { [field]: { __typename: 'Participation', cycleId: 'q4', reopenedUntil: '2099-12-01T12:00:00Z' } };
     return { [field]: { ...q4, ...(input as object) } };
@@ -119,6 +123,17 @@ describe('one cycle', () => {
     await user.click(await screen.findByRole('option', { name: /Amara Okafor/ }));
     await user.click(dialog.getByRole('button', { name: 'Add' }));
     await waitFor(() => expect(server.asked).toEqual([['AddToCycle', { cycleId: 'q4', personId: 'amara' }]]));
+  });
+
+  it('that is open is extended rather than closed; once it is closed HR goes on at its heading', async () => {
+    const { server, user } = await open('/cycles/q4');
+    const filled = screen.getAllByRole('button').filter((button) => button.getAttribute('data-variant') === 'filled');
+    expect(filled.map(({ textContent }) => textContent)).toEqual(['Extend']);
+    await user.click(screen.getByRole('button', { name: 'Close now' }));
+    await user.click(await screen.findByRole('button', { name: 'Close the cycle' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Close now' })).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: '2026 Q4' })).toHaveFocus());
+    expect(server.asked.map(([operation]) => operation)).toEqual(['CloseCycle']);
   });
 
   it('says why it was not reopened, and keeps who was chosen', async () => {

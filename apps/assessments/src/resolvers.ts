@@ -14,6 +14,7 @@ import { HistoryResolver } from './history/history.resolver.js';
 import { ManagerAssessmentResolver } from './manager-assessment/manager-assessment.resolver.js';
 import { DeliveriesResolver } from './messages/deliveries.resolver.js';
 import { NotificationsResolver } from './messages/notifications.resolver.js';
+import { CycleParticipantsResolver } from './participants/cycle-participants.resolver.js';
 import { ParticipantsResolver } from './participants/participants.resolver.js';
 import { RatingHistoryResolver } from './ratings/rating-history.resolver.js';
 import { RatingsResolver } from './ratings/ratings.resolver.js';
@@ -22,7 +23,7 @@ import { SelfAssessmentResolver } from './self-assessment/self-assessment.resolv
 
 /** Everything that makes this service's part of the schema; it is printed from these without a database. */
 export const resolvers = [
-  FrameworksResolver, CyclesResolver, CyclePlansResolver, ParticipantsResolver, SelfAssessmentResolver, PreviousAnswersResolver,
+  FrameworksResolver, CyclesResolver, CyclePlansResolver, ParticipantsResolver, CycleParticipantsResolver, SelfAssessmentResolver, PreviousAnswersResolver,
   ManagerAssessmentResolver, RatingsResolver, RatingHistoryResolver, ConversationResolver, ConversationListResolver, DisputesResolver, EvidenceResolver, EvidenceWritingResolver, EvidenceJudgingResolver,
   AnswerEvidenceResolver, MayDecideResolver,
   CertificatesResolver, HistoryResolver, NotificationsResolver, DeliveriesResolver,

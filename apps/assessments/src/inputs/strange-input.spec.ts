@@ -7,7 +7,7 @@ import { smallFramework } from '../testing/document.js';
 import type { House } from '../testing/house.js';
 import { deliveriesQuery, savePolicyMutation, savePreferencesMutation, somePolicy } from '../testing/notification-operations.js';
 import {
-  addMutation, certificatesQuery, changeMutation, closeMutation, conversationQuery, cycleQuery, cyclesQuery, evidenceQuery, importMutation, mineQuery, openDisputeMutation, openMutation, participationQuery, planMutation, proposeMutation,
+  addMutation, certificatesQuery, changeMutation, closeMutation, conversationQuery, cycleParticipantsQuery, cycleQuery, cyclesQuery, evidenceQuery, importMutation, mineQuery, openDisputeMutation, openMutation, participationQuery, planMutation, proposeMutation,
   publishMutation, rateMutation, ratedQuery, rateesQuery, ratingsQuery, removeNoteMutation, reopenMutation, saveMutation, saveNoteMutation, settleDisputeMutation, signMutation, submitMutation, submitRatedMutation, withdrawDisputeMutation,
 } from '../testing/queries.js';
 import { keptText } from './kept-text.rules.js';
@@ -50,6 +50,9 @@ const places: Record<string, (x: string) => [query: string, variables: object]> 
   'the id of a submit': (x) => [submitMutation, { input: { id: x, cycleId, answers: [] } }],
   'the cycle to look at': (x) => [cycleQuery, { id: x }],
   'the cycle of a participation': (x) => [participationQuery, { cycleId: x, personId: house.hr.personId }],
+  'who is in a cycle': (x) => [cycleParticipantsQuery, { cycleId: x, search: x }],
+  'a search in a cycle': (x) => [cycleParticipantsQuery, { cycleId, search: x }],
+  'a page of a cycle': (x) => [cycleParticipantsQuery, { cycleId, after: x }],
   'the person of a participation': (x) => [participationQuery, { cycleId, personId: x }],
   'the teams of a cycle': (x) => [planMutation, { input: { id: v7(), name: 'x', kind: 'SELF_ONLY', teamIds: [x], ...far } }],
   'the framework of a cycle': (x) => [planMutation, { input: { id: v7(), name: 'x', kind: 'SELF_ONLY', frameworkVersionId: x, ...far } }],

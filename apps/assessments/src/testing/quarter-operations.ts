@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import {
-  addMutation, changeMutation, closeMutation, cycleFrameworkQuery, cycleQuery, cyclesQuery, openMutation, participationQuery, planMutation, rateMutation, ratedQuery, rateesQuery, reopenMutation,
+  addMutation, changeMutation, closeMutation, cycleFrameworkQuery, cycleParticipantsQuery, cycleQuery, cyclesQuery, openMutation, participationQuery, planMutation, rateMutation, ratedQuery, rateesQuery, reopenMutation,
   submitRatedMutation,
 } from './queries.js';
 
@@ -37,6 +37,7 @@ export function quarterOperations<Who>(about: () => About, { everyone, hr, ofPer
     'Query.openCycle': { query: cyclesQuery, variables: () => ({}), may: everyone },
     'Query.cycle': { query: cycleQuery, variables: () => ({ id: about().cycleId }), may: everyone },
     'Query.cycleFramework': { query: cycleFrameworkQuery, variables: place, may: everyone },
+    'Query.cycleParticipants': { query: cycleParticipantsQuery, variables: () => ({ cycleId: about().cycleId }), may: hr },
     'Query.participation': { query: participationQuery, variables: place, may: ofPerson },
     'Mutation.openCycle': { query: openMutation, variables: input(() => ({ id: v7(), name: 'x', closesAt: farAway })), may: hr },
     'Mutation.closeCycle': { query: closeMutation, variables: input(() => ({ cycleId: v7() })), may: hr },

@@ -24,6 +24,11 @@ export const cycleQuery = `query ($id: ID!) { cycle(id: $id) {
 } }`;
 const participationFields = 'cycleId person { id } joined takesAnswers reopenedUntil selfSubmitted managerSubmittedBy { id } revealedAt agreement openDisputes';
 export const participationQuery = `query ($cycleId: ID!, $personId: ID!) { participation(cycleId: $cycleId, personId: $personId) { ${participationFields} } }`;
+export const cycleParticipantsQuery = `query ($cycleId: ID!, $search: String, $only: ParticipantFilter, $first: Int, $after: String) {
+  cycleParticipants(cycleId: $cycleId, search: $search, only: $only, first: $first, after: $after) {
+    totalCount pageInfo { hasNextPage endCursor }
+    edges { cursor node { person { id } joined left selfSubmittedAt managerSubmittedAt managerSubmittedBy { id } revealedAt reopenedUntil agreement openDisputes } }
+} }`;
 const participationOr = `__typename ... on Participation { ${participationFields} } ... on CycleRefused { reason message }`;
 export const addMutation = `mutation ($input: AddToCycleInput!) { addToCycle(input: $input) { ${participationOr} } }`;
 export const reopenMutation = `mutation ($input: ReopenCycleForPersonInput!) { reopenCycleForPerson(input: $input) { ${participationOr} } }`;

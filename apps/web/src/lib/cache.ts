@@ -13,7 +13,7 @@ export function createCache(): InMemoryCache {
       PlanStep: part,
       Requirement: part,
       RiskFlag: part,
-      Query: { fields: { deliveries: relayStylePagination(), certificateRegistry: relayStylePagination(['search', 'certificationId', 'validity']), people: relayStylePagination(['search']), evidenceLog: relayStylePagination(['personId', 'skillId', 'state', 'search']) } },
+      Query: { fields: { deliveries: relayStylePagination(), cycleParticipants: relayStylePagination(['cycleId', 'search', 'only']), certificateRegistry: relayStylePagination(['search', 'certificationId', 'validity']), people: relayStylePagination(['search']), evidenceLog: relayStylePagination(['personId', 'skillId', 'state', 'search']) } },
     },
   });
 }

@@ -7,7 +7,9 @@ import { PersonPicker, type PickedPerson } from '../../components/PersonPicker.j
 import { addToCycleMutation } from './cycle-changes.query.js';
 import type { Overview } from './cycle-plan.js';
 import { cycleOverviewQuery } from './cycles.query.js';
+import { cycleParticipantsQuery } from './participants.query.js';
 import { useCycleChange } from './use-cycle-change.js';
+import { usePlace } from './use-place.js';
 
 interface AddPersonDialogProps {
   cycle: Overview;
@@ -16,14 +18,16 @@ interface AddPersonDialogProps {
 }
 
 function Form({ cycle, onClose }: Omit<AddPersonDialogProps, 'opened'>) {
-  const [mutate] = useMutation(addToCycleMutation, { refetchQueries: [cycleOverviewQuery] });
+  const [mutate] = useMutation(addToCycleMutation, { refetchQueries: [cycleOverviewQuery, cycleParticipantsQuery] });
   const { attempt, busy, refusal } = useCycleChange();
   const [person, setPerson] = useState<PickedPerson | null>(null);
   const [tried, setTried] = useState(false);
+  const place = usePlace(cycle.id, person);
+  const already = person && place ? `${person.name} is in this cycle already.` : undefined;
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!person) return;
+    if (!person || already) return;
     const done = await attempt(async () => (await mutate({ variables: { input: { cycleId: cycle.id, personId: person.id } } })).data?.addToCycle);
     if (!done) return;
     notifications.show({ message: `${person.name} is in ${cycle.name}`, color: 'teal' });
@@ -34,7 +38,7 @@ function Form({ cycle, onClose }: Omit<AddPersonDialogProps, 'opened'>) {
       <Stack>
         {refusal ? <Message tone="error" title="Nobody was added">{refusal}</Message> : null}
         <Text c="dimmed">For somebody who joined, or came back, after the cycle had opened. The dates are the same for them.</Text>
-        <PersonPicker label="Person" value={person} onChange={setPerson} error={tried && !person ? 'Choose who is to be added.' : undefined} />
+        <PersonPicker label="Person" value={person} onChange={setPerson} error={already ?? (tried && !person ? 'Choose who is to be added.' : undefined)} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             Cancel

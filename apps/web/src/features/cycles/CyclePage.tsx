@@ -1,12 +1,13 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Anchor, Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { EmptyState } from '../../components/EmptyState.js';
 import { ErrorState } from '../../components/ErrorState.js';
 import { LoadingState } from '../../components/LoadingState.js';
 import { Message } from '../../components/Message.js';
 import { PageHeader } from '../../components/PageHeader.js';
+import type { PickedPerson } from '../../components/PersonPicker.js';
 import { paths } from '../../lib/paths.js';
 import { AddPersonDialog } from './AddPersonDialog.js';
 import { ChangeCycleDialog } from './ChangeCycleDialog.js';
@@ -18,6 +19,7 @@ import { datesText, kindMeaning, kindText, populationText } from './cycle-words.
 import { cycleOverviewQuery } from './cycles.query.js';
 import classes from './CyclePage.module.css';
 import { CycleStatePill } from './CycleStatePill.js';
+import { Participants } from './Participants.js';
 import { ReopenDialog } from './ReopenDialog.js';
 import { useCycleChange } from './use-cycle-change.js';
 
@@ -63,16 +65,40 @@ function Actions({ cycle, busy, onOpenNow, onDialog }: ActionsProps) {
   );
 }
 
+interface Shown {
+  dialog: Dialog;
+  /** For whom it is to be reopened, where that is chosen already. */
+  whose: PickedPerson | null;
+}
+
+const nothingShown: Shown = { dialog: null, whose: null };
+
+interface DialogsProps extends Shown {
+  cycle: Overview;
+  onClose: () => void;
+}
+
+function Dialogs({ cycle, dialog, whose, onClose }: DialogsProps) {
+  return (
+    <>
+      <ChangeCycleDialog cycle={cycle} opened={dialog === 'change'} onClose={onClose} />
+      <AddPersonDialog cycle={cycle} opened={dialog === 'add'} onClose={onClose} />
+      <ReopenDialog cycle={cycle} person={whose} opened={dialog === 'reopen'} onClose={onClose} />
+      <CloseCycleDialog cycle={dialog === 'close' ? cycle : null} onClose={onClose} />
+    </>
+  );
+}
+
 function OneCycle({ cycle }: { cycle: Overview }) {
-  const [dialog, setDialog] = useState<Dialog>(null);
+  const [shown, setShown] = useState<Shown>(nothingShown);
   const [mutate] = useMutation(openCycleMutation, { refetchQueries: [cycleOverviewQuery] });
   const { attempt, busy, refusal } = useCycleChange();
   const { id, name, closesAt } = cycle;
   const openNow = () => void attempt(async () => (await mutate({ variables: { input: { id, name, closesAt } } })).data?.openCycle);
-  const close = () => setDialog(null);
+  const reopenFor = useCallback((whose: PickedPerson) => setShown({ dialog: 'reopen', whose }), []);
   return (
     <>
-      <PageHeader title={name} actions={<Actions cycle={cycle} busy={busy} onOpenNow={openNow} onDialog={setDialog} />}>
+      <PageHeader title={name} actions={<Actions cycle={cycle} busy={busy} onOpenNow={openNow} onDialog={(dialog) => setShown({ dialog, whose: null })} />}>
         {datesText(cycle)}
       </PageHeader>
       {refusal ? <Message tone="error" title="The cycle was not opened">{refusal}</Message> : null}
@@ -91,10 +117,8 @@ function OneCycle({ cycle }: { cycle: Overview }) {
         <p className={classes.note}>{`${kindText[cycle.kind]}. ${kindMeaning[cycle.kind]}`}</p>
       </div>
       <Completion cycle={cycle} />
-      <ChangeCycleDialog cycle={cycle} opened={dialog === 'change'} onClose={close} />
-      <AddPersonDialog cycle={cycle} opened={dialog === 'add'} onClose={close} />
-      <ReopenDialog cycle={cycle} opened={dialog === 'reopen'} onClose={close} />
-      <CloseCycleDialog cycle={dialog === 'close' ? cycle : null} onClose={close} />
+      {cycle.state === 'PLANNED' ? null : <Participants cycle={cycle} onReopen={reopenFor} />}
+      <Dialogs cycle={cycle} {...shown} onClose={() => setShown(nothingShown)} />
     </>
   );
 }

@@ -14,12 +14,17 @@ import type { CyclesQuery } from '../../generated/graphql.js';
 import { dayText } from '../../lib/dates.js';
 import { paths } from '../../lib/paths.js';
 import { CloseCycleDialog } from './CloseCycleDialog.js';
-import { kindText } from './cycle-words.js';
+import { dueAtTheClose, kindText } from './cycle-words.js';
 import { cyclesQuery } from './cycles.query.js';
 import { CycleStatePill } from './CycleStatePill.js';
 import { OpenCycleDialog } from './OpenCycleDialog.js';
 
 type Cycle = CyclesQuery['cycles'][number];
+
+/** Closed before the day that was planned, a cycle has no due day but its close. */
+function dueText(cycle: Cycle, due: string): string {
+  return dueAtTheClose(due, cycle) ? 'Until it closed' : dayText(due);
+}
 
 function columnsFor(onClose: (cycle: Cycle) => void): DataColumn<Cycle>[] {
   return [
@@ -36,8 +41,8 @@ function columnsFor(onClose: (cycle: Cycle) => void): DataColumn<Cycle>[] {
     { id: 'state', header: 'State', value: (cycle) => cycle.state, cell: (cycle) => <CycleStatePill state={cycle.state} />, width: '110px' },
     { id: 'kind', header: 'Who rates', value: (cycle) => kindText[cycle.kind], cell: (cycle) => kindText[cycle.kind] },
     { id: 'opens', header: 'Opens', value: (cycle) => cycle.opensAt, cell: (cycle) => dayText(cycle.opensAt) },
-    { id: 'self', header: 'People due', value: (cycle) => cycle.selfDueAt, cell: (cycle) => dayText(cycle.selfDueAt) },
-    { id: 'manager', header: 'Managers due', value: (cycle) => (cycle.kind === 'SELF_ONLY' ? null : cycle.managerDueAt), cell: (cycle) => (cycle.kind === 'SELF_ONLY' ? 'Not asked' : dayText(cycle.managerDueAt)) },
+    { id: 'self', header: 'People due', value: (cycle) => cycle.selfDueAt, cell: (cycle) => dueText(cycle, cycle.selfDueAt) },
+    { id: 'manager', header: 'Managers due', value: (cycle) => (cycle.kind === 'SELF_ONLY' ? null : cycle.managerDueAt), cell: (cycle) => (cycle.kind === 'SELF_ONLY' ? 'Not asked' : dueText(cycle, cycle.managerDueAt)) },
     { id: 'closes', header: 'Closes', value: (cycle) => cycle.closesAt, cell: (cycle) => dayText(cycle.closesAt) },
     {
       id: 'action',
@@ -75,7 +80,7 @@ function CycleList({ data }: { data: CyclesQuery }) {
       ) : (
         <DataTable caption="Cycles, newest first" columns={columns} rows={data.cycles} rowId={({ id }) => id} />
       )}
-      <OpenCycleDialog opened={opening} onClose={open.close} standing={data.cycles.find(({ state }) => state === 'OPEN')} />
+      <OpenCycleDialog opened={opening} onClose={open.close} cycles={data.cycles} framework={data.currentFramework ?? null} />
       <CloseCycleDialog cycle={closing} onClose={() => setClosing(null)} />
     </>
   );

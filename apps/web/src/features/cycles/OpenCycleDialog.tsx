@@ -1,12 +1,13 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState, type FormEvent } from 'react';
 import { v7 } from 'uuid';
 import { Message } from '../../components/Message.js';
+import type { CyclesQuery } from '../../generated/graphql.js';
 import { dayText } from '../../lib/dates.js';
 import { openCycleMutation, planCycleMutation } from './cycle-changes.query.js';
-import { newPlan, opensNow, planInput, problemsOf, type CyclePlan, type PlanProblems } from './cycle-plan.js';
+import { changedPlan, newPlan, opensNow, planInput, problemsOf, type CyclePlan, type PlanProblems } from './cycle-plan.js';
 import { cyclesQuery } from './cycles.query.js';
 import { PlanFields } from './PlanFields.js';
 import { useCycleChange } from './use-cycle-change.js';
@@ -14,11 +15,15 @@ import { useCycleChange } from './use-cycle-change.js';
 interface OpenCycleDialogProps {
   opened: boolean;
   onClose: () => void;
-  /** The cycle that is open: only one is at a time. */
-  standing: { name: string; closesAt: string } | undefined;
+  /** Those that there are, newest first. */
+  cycles: CyclesQuery['cycles'];
+  /** What people would be assessed against today; null: none is in force. */
+  framework: CyclesQuery['currentFramework'] | null;
 }
 
-function problemsWith(plan: CyclePlan, standing: OpenCycleDialogProps['standing']): PlanProblems {
+/** Only one cycle is open at a time. */
+function problemsWith(plan: CyclePlan, cycles: OpenCycleDialogProps['cycles']): PlanProblems {
+  const standing = cycles.find(({ state }) => state === 'OPEN');
   const problems = problemsOf(plan);
   if (!standing || !opensNow(plan) || problems.opensOn) return problems;
   return { ...problems, opensOn: `${standing.name} is open until ${dayText(standing.closesAt)}, and one is open at a time. Close it first, or choose a later day.` };
@@ -46,11 +51,22 @@ function usePlanning(onDone: () => void) {
   return { save, busy, refusal };
 }
 
-function Form({ onClose, standing }: Omit<OpenCycleDialogProps, 'opened'>) {
-  const [plan, setPlan] = useState(newPlan);
+/** The plan, and every change to it. */
+function usePlan(cycles: OpenCycleDialogProps['cycles']) {
+  const [plan, setPlan] = useState(() => newPlan(cycles));
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const change = (part: Partial<CyclePlan>) => {
+    setPlan((before) => changedPlan(before, part, chosen));
+    setChosen((before) => [...before, ...Object.keys(part)]);
+  };
+  return { plan, change };
+}
+
+function Form({ onClose, cycles, framework }: Omit<OpenCycleDialogProps, 'opened'>) {
+  const { plan, change } = usePlan(cycles);
   const [tried, setTried] = useState(false);
   const { save, busy, refusal } = usePlanning(onClose);
-  const problems = problemsWith(plan, standing);
+  const problems = problemsWith(plan, cycles);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -60,7 +76,8 @@ function Form({ onClose, standing }: Omit<OpenCycleDialogProps, 'opened'>) {
     <form onSubmit={onSubmit} noValidate>
       <Stack>
         {refusal ? <Message tone="error" title="The cycle was not opened">{refusal}</Message> : null}
-        <PlanFields plan={plan} problems={tried ? problems : {}} kindStays={false} openingStays={false} onChange={(part) => setPlan((before) => ({ ...before, ...part }))} />
+        <PlanFields plan={plan} problems={tried ? problems : {}} kindStays={false} openingStays={false} onChange={change} />
+        {framework ? <Text size="sm" c="dimmed">{`People are assessed against ${framework.name}, version ${framework.number}: the framework in force today.`}</Text> : null}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             Cancel
@@ -75,10 +92,10 @@ function Form({ onClose, standing }: Omit<OpenCycleDialogProps, 'opened'>) {
 }
 
 /** Plans a cycle: it opens by itself on its day, or at once when that is today. */
-export function OpenCycleDialog({ opened, onClose, standing }: OpenCycleDialogProps) {
+export function OpenCycleDialog({ opened, onClose, cycles, framework }: OpenCycleDialogProps) {
   return (
     <Modal opened={opened} onClose={onClose} title="Open a cycle" size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
-      <Form onClose={onClose} standing={standing} />
+      <Form onClose={onClose} cycles={cycles} framework={framework} />
     </Modal>
   );
 }

@@ -8,10 +8,14 @@ import { dayText, endOfDay, today } from '../../lib/dates.js';
 import { reopenForPersonMutation } from './cycle-changes.query.js';
 import type { Overview } from './cycle-plan.js';
 import { cycleOverviewQuery } from './cycles.query.js';
+import { cycleParticipantsQuery } from './participants.query.js';
 import { useCycleChange } from './use-cycle-change.js';
+import { usePlace } from './use-place.js';
 
 interface ReopenDialogProps {
   cycle: Overview;
+  /** Chosen already; null: to be chosen. */
+  person: PickedPerson | null;
   opened: boolean;
   onClose: () => void;
 }
@@ -39,7 +43,7 @@ function afterThat(cycle: Overview, until: string): string {
 }
 
 function useReopening(cycle: Overview, onDone: () => void) {
-  const [mutate] = useMutation(reopenForPersonMutation, { refetchQueries: [cycleOverviewQuery] });
+  const [mutate] = useMutation(reopenForPersonMutation, { refetchQueries: [cycleOverviewQuery, cycleParticipantsQuery] });
   const { attempt, busy, refusal } = useCycleChange();
   const reopen = async (person: PickedPerson, { until, managerToo }: Reopening) => {
     const input = { cycleId: cycle.id, personId: person.id, until: endOfDay(until), managerToo };
@@ -55,9 +59,15 @@ function untilProblem(until: string): string | undefined {
   return until < today() ? 'This day is over. Choose today or a later one.' : undefined;
 }
 
-function Form({ cycle, onClose }: Omit<ReopenDialogProps, 'opened'>) {
+function Signed({ cycle, person }: { cycle: Overview; person: PickedPerson | null }) {
+  const place = usePlace(cycle.id, person);
+  if (!person || place?.agreement !== 'AGREED') return null;
+  return <Message tone="warning" title="They have agreed and signed">What {person.name} and their manager agreed on stays final and goes on counting. What is submitted now stands beside it.</Message>;
+}
+
+function Form({ cycle, person, onClose }: Omit<ReopenDialogProps, 'opened'>) {
   const { reopen, busy, refusal } = useReopening(cycle, onClose);
-  const [form, setForm] = useState<Reopening>(() => ({ person: null, until: inAWeek(), managerToo: false }));
+  const [form, setForm] = useState<Reopening>(() => ({ person, until: inAWeek(), managerToo: false }));
   const [tried, setTried] = useState(false);
   const change = (part: Partial<Reopening>) => setForm((before) => ({ ...before, ...part }));
   const wrongDay = untilProblem(form.until);
@@ -72,6 +82,7 @@ function Form({ cycle, onClose }: Omit<ReopenDialogProps, 'opened'>) {
         {refusal ? <Message tone="error" title="It was not reopened">{refusal}</Message> : null}
         <Text c="dimmed">What the person had submitted is a draft of theirs again. What was shown already stays until they submit.</Text>
         <PersonPicker label="Person" value={form.person} onChange={(person) => change({ person })} error={tried && !form.person ? 'Choose for whom it is reopened.' : undefined} />
+        <Signed cycle={cycle} person={form.person} />
         <TextInput type="date" label="Until" description={afterThat(cycle, form.until)} value={form.until} error={tried ? wrongDay : undefined} onChange={(event) => change({ until: event.currentTarget.value })} />
         {cycle.kind === 'SELF_AND_MANAGER' ? <Checkbox label="Reopen it for their manager too" description="What the manager had submitted about them is a draft again." checked={form.managerToo} onChange={(event) => change({ managerToo: event.currentTarget.checked })} /> : null}
         <Group justify="flex-end">
@@ -88,10 +99,10 @@ function Form({ cycle, onClose }: Omit<ReopenDialogProps, 'opened'>) {
 }
 
 /** Lets one person answer again, in a cycle that is open or closed. */
-export function ReopenDialog({ cycle, opened, onClose }: ReopenDialogProps) {
+export function ReopenDialog({ cycle, person, opened, onClose }: ReopenDialogProps) {
   return (
     <Modal opened={opened} onClose={onClose} title={`Reopen ${cycle.name} for one person`} closeButtonProps={{ 'aria-label': 'Close' }}>
-      <Form cycle={cycle} onClose={onClose} />
+      <Form cycle={cycle} person={person} onClose={onClose} />
     </Modal>
   );
 }

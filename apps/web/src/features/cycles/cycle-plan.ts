@@ -25,10 +25,35 @@ export function quarterName(day: Date): string {
   return `${day.getFullYear()} Q${Math.floor(day.getMonth() / 3) + 1}`;
 }
 
-/** What the form begins with: it opens today, for three weeks. */
-export function newPlan(now = new Date()): CyclePlan {
-  const inDays = (days: number) => today(new Date(now.getTime() + days * 86_400_000));
-  return { name: quarterName(now), kind: 'SELF_ONLY', everybody: true, teamIds: [], opensOn: today(now), selfDueOn: inDays(14), managerDueOn: inDays(21), closesOn: inDays(21) };
+/** The first quarter, from that of the day on, of which no cycle is named. */
+function freeQuarter(names: readonly string[], now: Date): string {
+  const quarters = Array.from({ length: 8 }, (_, ahead) => quarterName(new Date(now.getFullYear(), now.getMonth() + 3 * ahead, 1)));
+  return quarters.find((quarter) => !names.some((name) => name.includes(quarter))) ?? quarterName(now);
+}
+
+type DueDays = Pick<CyclePlan, 'selfDueOn' | 'managerDueOn' | 'closesOn'>;
+
+/** Three weeks from the day on which it opens, people first. */
+function dueDays(opensOn: string): DueDays {
+  const inDays = (days: number) => {
+    const day = new Date(`${opensOn}T12:00:00`);
+    day.setDate(day.getDate() + days);
+    return today(day);
+  };
+  return { selfDueOn: inDays(14), managerDueOn: inDays(21), closesOn: inDays(21) };
+}
+
+/** What the form begins with: it opens today, for three weeks, as the last of those there are, which come newest first. */
+export function newPlan(cycles: readonly Pick<Overview, 'name' | 'kind'>[], now = new Date()): CyclePlan {
+  const [name, opensOn] = [freeQuarter(cycles.map((cycle) => cycle.name), now), today(now)];
+  return { name, kind: cycles[0]?.kind ?? 'SELF_ONLY', everybody: true, teamIds: [], opensOn, ...dueDays(opensOn) };
+}
+
+/** A plan after a change; of the days, those that nobody chose go along with the day on which it opens. */
+export function changedPlan(plan: CyclePlan, part: Partial<CyclePlan>, chosen: readonly string[]): CyclePlan {
+  // A year that is still being typed moves nothing.
+  const days = part.opensOn && part.opensOn >= '2000' ? dueDays(part.opensOn) : {};
+  return { ...plan, ...Object.fromEntries(Object.entries(days).filter(([day]) => !chosen.includes(day))), ...part };
 }
 
 function dayOf(instant: string): string {
@@ -47,18 +72,35 @@ function lastDue({ kind, selfDueOn, managerDueOn }: CyclePlan): string {
   return kind === 'SELF_ONLY' ? selfDueOn : managerDueOn;
 }
 
+function problemOfOpening({ opensOn }: CyclePlan, day: string, open: boolean): string | undefined {
+  if (!opensOn) return 'Choose the day on which it opens.';
+  return !open && opensOn < day ? 'This day is over. Choose today or a later one.' : undefined;
+}
+
+function problemOfSelf({ selfDueOn, opensOn }: CyclePlan, day: string, open: boolean): string | undefined {
+  if (!selfDueOn) return 'Choose the day by which people submit.';
+  if (selfDueOn < opensOn) return 'This is before it opens.';
+  return !open && selfDueOn < day ? 'This day is over. Choose today or a later one.' : undefined;
+}
+
+function problemOfManager({ kind, managerDueOn, selfDueOn, opensOn }: CyclePlan): string | undefined {
+  if (kind === 'SELF_ONLY') return undefined;
+  if (!managerDueOn) return 'Choose the day by which managers submit.';
+  if (managerDueOn < selfDueOn) return 'This is before people are due. Managers may have the same day, or a later one.';
+  return managerDueOn < opensOn ? 'This is before it opens.' : undefined;
+}
+
+function problemOfClose(plan: CyclePlan, day: string): string | undefined {
+  const { closesOn, opensOn, selfDueOn } = plan;
+  if (!closesOn) return 'Choose the last day.';
+  if (closesOn < lastDue(plan) || closesOn < selfDueOn) return 'It would close before everybody is due.';
+  if (closesOn < opensOn) return 'This is before it opens.';
+  return closesOn < day ? 'This day is over. To end it now, close the cycle.' : undefined;
+}
+
 function problemsOfDates(plan: CyclePlan, day: string, open: boolean): PlanProblems {
-  const problems: PlanProblems = {};
-  if (!plan.opensOn) problems.opensOn = 'Choose the day on which it opens.';
-  else if (!open && plan.opensOn < day) problems.opensOn = 'This day is over. Choose today or a later one.';
-  if (!plan.selfDueOn) problems.selfDueOn = 'Choose the day by which people submit.';
-  else if (plan.selfDueOn < plan.opensOn) problems.selfDueOn = 'This is before it opens.';
-  if (plan.kind === 'SELF_AND_MANAGER' && !plan.managerDueOn) problems.managerDueOn = 'Choose the day by which managers submit.';
-  else if (plan.kind === 'SELF_AND_MANAGER' && plan.managerDueOn < plan.selfDueOn) problems.managerDueOn = 'This is before people are due. Managers may have the same day, or a later one.';
-  if (!plan.closesOn) problems.closesOn = 'Choose the last day.';
-  else if (plan.closesOn < lastDue(plan)) problems.closesOn = 'It would close before everybody is due.';
-  else if (plan.closesOn < day) problems.closesOn = 'This day is over. To end it now, close the cycle.';
-  return problems;
+  const found = { opensOn: problemOfOpening(plan, day, open), selfDueOn: problemOfSelf(plan, day, open), managerDueOn: problemOfManager(plan), closesOn: problemOfClose(plan, day) };
+  return Object.fromEntries(Object.entries(found).filter(([, problem]) => problem !== undefined));
 }
 
 /** What is wrong with a plan; `before` is the cycle that is changed. */

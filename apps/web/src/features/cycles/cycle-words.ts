@@ -19,8 +19,24 @@ interface Dates {
   closesAt: string;
 }
 
+/** Whether a closed cycle took answers until it closed: it was due then, or it was closed before it was due, by which a due day is brought forward to the close. */
+export function dueAtTheClose(due: string, { state, closesAt }: Pick<Dates, 'state' | 'closesAt'>): boolean {
+  return state === 'CLOSED' && Date.parse(due) >= Date.parse(closesAt);
+}
+
+/** Of a closed cycle whose due days may have been brought forward: the close is all that is known of them. */
+function cutText({ kind, opensAt, selfDueAt, managerDueAt, closesAt }: Omit<Dates, 'state'>): string | null {
+  const close = { state: 'CLOSED', closesAt } as const;
+  const [opened, closed] = [`Opened on ${dayText(opensAt)}`, dayText(closesAt)];
+  if (dueAtTheClose(selfDueAt, close)) return `${opened}; ${kind === 'SELF_ONLY' ? 'people' : 'people and managers'} could submit until it closed on ${closed}.`;
+  if (kind === 'SELF_AND_MANAGER' && dueAtTheClose(managerDueAt, close)) return `${opened}; people were due by ${dayText(selfDueAt)}; managers could submit until it closed on ${closed}.`;
+  return null;
+}
+
 /** The dates of a cycle as one sentence. */
 export function datesText({ kind, state, opensAt, selfDueAt, managerDueAt, closesAt }: Dates): string {
+  const cut = state === 'CLOSED' ? cutText({ kind, opensAt, selfDueAt, managerDueAt, closesAt }) : null;
+  if (cut) return cut;
   const begins = state === 'PLANNED' ? `Opens on ${dayText(opensAt)}` : `Opened on ${dayText(opensAt)}`;
   const ends = state === 'CLOSED' ? `closed on ${dayText(closesAt)}` : `closes on ${dayText(closesAt)}`;
   const managers = kind === 'SELF_AND_MANAGER' ? `; managers ${state === 'CLOSED' ? 'were' : 'are'} due by ${dayText(managerDueAt)}` : '';

@@ -14,6 +14,8 @@ export const cyclesQuery = graphql(`
     }
     currentFramework {
       id
+      name
+      number
     }
   }
 `);

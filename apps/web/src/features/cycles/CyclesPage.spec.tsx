@@ -65,6 +65,7 @@ describe('opening a cycle', () => {
     const { server, user } = await open('/cycles');
     await user.click(screen.getAllByRole('button', { name: 'Open a cycle' })[0]!);
     const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText('People are assessed against Engineering, version 3: the framework in force today.')).toBeInTheDocument();
     expect(dialog.queryByLabelText('Managers submit by')).not.toBeInTheDocument();
     await user.click(dialog.getByRole('radio', { name: 'Self and manager' }));
     expect(dialog.getByText(/Both rate without seeing the other’s; both are shown together/)).toBeInTheDocument();

@@ -28,7 +28,9 @@ function page(title: string, body: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${style}</style></head><body>${body}</body></html>`;
 }
 
-const when = (at: Date) => `<time datetime="${at.toISOString()}">${escaped(at.toLocaleString('en-GB'))}</time>`;
+// With its zone: who reads this may sit elsewhere than the machine.
+const clock = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'long' });
+const when = (at: Date) => `<time datetime="${at.toISOString()}">${escaped(clock.format(at))}</time>`;
 
 function listOf(kept: readonly KeptMail[]): string {
   const rows = kept.map(({ id, subject, to, at }) => `<li><a href="/mails/${id}"><strong>${escaped(subject || '(no subject)')}</strong><br><small>to ${escaped(to)} · ${when(at)}</small></a></li>`);

@@ -24,6 +24,8 @@ it('takes a mail and shows it: in the list, as text, and as HTML in a frame that
   expect(shown.body).toMatch(/<iframe title="[^"]+" sandbox src=/);
   expect(shown.body).not.toContain('<script>');
   expect(shown.policy).toMatch(/^default-src 'none'/);
+  // With its zone, in the list as on its own page.
+  for (const { body } of [await look(), shown]) expect(body).toMatch(/<time datetime="[^"]+">\d{1,2} \w+ \d{4}(,| at) \d\d:\d\d:\d\d (UTC|[A-Z]{2,5}|GMT[+-]\d+(:\d+)?)<\/time>/);
   const html = await look(`${path}/html`);
   expect(html.body).toContain('<b>HTML</b>');
   expect(html.policy).toMatch(/^sandbox; default-src 'none'/);

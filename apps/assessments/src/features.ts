@@ -9,9 +9,10 @@ import { MessagesModule } from './messages/messages.module.js';
 import { ParticipantsModule } from './participants/participants.module.js';
 import { ProofsModule } from './proofs/proofs.module.js';
 import { RatingsModule } from './ratings/ratings.module.js';
+import { RemindersModule } from './reminders/reminders.module.js';
 import { SelfAssessmentModule } from './self-assessment/self-assessment.module.js';
 
 /** What assessments answers. */
 export const features = [
-  FrameworksModule, CyclesModule, ParticipantsModule, SelfAssessmentModule, ManagerAssessmentModule, RatingsModule, ConversationModule, EvidenceModule, CertificationsModule, ProofsModule, HistoryModule, MessagesModule,
+  FrameworksModule, CyclesModule, ParticipantsModule, SelfAssessmentModule, ManagerAssessmentModule, RatingsModule, ConversationModule, EvidenceModule, CertificationsModule, ProofsModule, HistoryModule, MessagesModule, RemindersModule,
 ];

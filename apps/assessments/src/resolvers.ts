@@ -18,6 +18,7 @@ import { CycleParticipantsResolver } from './participants/cycle-participants.res
 import { ParticipantsResolver } from './participants/participants.resolver.js';
 import { RatingHistoryResolver } from './ratings/rating-history.resolver.js';
 import { RatingsResolver } from './ratings/ratings.resolver.js';
+import { RemindNowResolver } from './reminders/remind-now.resolver.js';
 import { PreviousAnswersResolver } from './self-assessment/previous-answers.resolver.js';
 import { SelfAssessmentResolver } from './self-assessment/self-assessment.resolver.js';
 
@@ -26,5 +27,5 @@ export const resolvers = [
   FrameworksResolver, CyclesResolver, CyclePlansResolver, ParticipantsResolver, CycleParticipantsResolver, SelfAssessmentResolver, PreviousAnswersResolver,
   ManagerAssessmentResolver, RatingsResolver, RatingHistoryResolver, ConversationResolver, ConversationListResolver, DisputesResolver, EvidenceResolver, EvidenceWritingResolver, EvidenceJudgingResolver,
   AnswerEvidenceResolver, MayDecideResolver,
-  CertificatesResolver, HistoryResolver, NotificationsResolver, DeliveriesResolver,
+  CertificatesResolver, HistoryResolver, NotificationsResolver, DeliveriesResolver, RemindNowResolver,
 ];

@@ -5,7 +5,7 @@ import { takesAnswers } from '../cycles/cycle.queries.js';
 import { ledPeople } from '../participants/led-people.js';
 import { asAuthor } from '../transactions/as-author.js';
 import type { ManagerAssessment, Ratee } from './manager-assessment.model.js';
-import { readOwnRatings } from './own-ratings.js';
+import { readOwnRatings, readUnsubmitted } from './own-ratings.js';
 
 /** Most people in one answer. */
 const most = 1000;
@@ -42,5 +42,11 @@ export class ManagerAssessmentQueries {
     const about = { cycleId: cycleId.toLowerCase(), personIds: [personId.toLowerCase()] };
     const [own] = await asAuthor(this.database, viewer, (manager) => readOwnRatings(manager, viewer, about));
     return own && own.revision > 0 ? own : null;
+  }
+
+  /** What the viewer had said and not submitted when a cycle closed. */
+  async unsubmitted(viewer: Viewer, cycleId: string): Promise<ManagerAssessment[]> {
+    if (!validate(cycleId)) return [];
+    return asAuthor(this.database, viewer, (manager) => readUnsubmitted(manager, viewer, cycleId.toLowerCase()));
   }
 }

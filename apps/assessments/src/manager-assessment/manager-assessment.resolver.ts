@@ -36,6 +36,12 @@ export class ManagerAssessmentResolver {
     return this.queries.own(viewer, cycleId, personId);
   }
 
+  @Query(() => [ManagerAssessment], { description: "The viewer's own drafts that a closed cycle found not submitted, by name of the person, at most 1,000: kept, counted nowhere, seen by nobody else." })
+  @Allow('signed-in')
+  myUnsubmittedRatings(@CurrentViewer() viewer: Viewer, @Args('cycleId', { type: () => ID, description: 'The cycle.' }) cycleId: string): Promise<ManagerAssessment[]> {
+    return this.queries.unsubmitted(viewer, cycleId);
+  }
+
   @Mutation(() => SaveManagerRatingsPayload, {
     description: 'Saves ratings in drafts of people whom the viewer leads; only those sent change. A conflict of revisions answers with the newer draft.',
   })

@@ -22,6 +22,21 @@ const columns = `
 
 const ownSql = `select ${columns} from manager_assessment s where s.cycle_id = $1 and s.rater_id = $2 and s.subject_id = any($3::uuid[])`;
 
+// Whether or not they lead the person still: what was written stays its author's.
+const unsubmittedSql = `
+  select ${columns} from manager_assessment s
+  join cycle c on c.organisation_id = s.organisation_id and c.id = s.cycle_id and c.state = 'closed'
+  join known_person p on p.organisation_id = s.organisation_id and p.person_id = s.subject_id
+  where s.cycle_id = $1 and s.rater_id = $2 and s.state = 'draft'
+    and exists (select from manager_assessment_answer a where a.organisation_id = s.organisation_id and a.manager_assessment_id = s.id)
+  order by p.name, p.person_id limit 1000`;
+
+/** The viewer's own drafts with something in them that a cycle closed on, by name of the person. In a transaction of its author. */
+export async function readUnsubmitted(manager: EntityManager, viewer: Viewer, cycleId: string): Promise<ManagerAssessment[]> {
+  const rows = await manager.query<OwnRow[]>(unsubmittedSql, [cycleId, viewer.personId]);
+  return rows.map(({ personId, ...row }) => ({ ...row, cycleId, person: { id: personId } }));
+}
+
 /** The viewer's own of these people, empty where not begun, in the order asked for. In a transaction of its author. */
 export async function readOwnRatings(manager: EntityManager, viewer: Viewer, about: { cycleId: string; personIds: readonly string[] }): Promise<OwnRatings[]> {
   const { cycleId, personIds } = about;

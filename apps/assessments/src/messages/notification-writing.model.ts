@@ -10,6 +10,8 @@ export enum NotificationRefusal {
   NO_MAIL_SERVER = 'NO_MAIL_SERVER',
   NO_WEBHOOK = 'NO_WEBHOOK',
   TOO_SOON = 'TOO_SOON',
+  E_MAIL_IS_OFF = 'E_MAIL_IS_OFF',
+  REMINDED_JUST_NOW = 'REMINDED_JUST_NOW',
 }
 
 registerEnumType(NotificationRefusal, {
@@ -24,6 +26,8 @@ registerEnumType(NotificationRefusal, {
     NO_MAIL_SERVER: { description: 'This house sends no e-mail.' },
     NO_WEBHOOK: { description: 'The organisation has no webhook.' },
     TOO_SOON: { description: 'A test was sent a moment ago.' },
+    E_MAIL_IS_OFF: { description: 'The organisation tells nobody by e-mail.' },
+    REMINDED_JUST_NOW: { description: 'HR had what is due sent less than ten minutes ago.' },
   },
 });
 
@@ -45,6 +49,8 @@ const messages: Readonly<Record<NotificationRefusal, string>> = {
   NO_MAIL_SERVER: 'This house has no mail server, so no e-mail can be sent.',
   NO_WEBHOOK: 'There is no webhook to send to.',
   TOO_SOON: 'A test was sent a moment ago. Wait ten seconds.',
+  E_MAIL_IS_OFF: 'Nobody is told by e-mail: it is switched off for your organisation.',
+  REMINDED_JUST_NOW: 'What is due was sent less than ten minutes ago. Wait a little.',
 };
 
 export function refused(reason: NotificationRefusal): NotificationRefused {

@@ -22,6 +22,8 @@ export interface Part {
   /** The last person of the part before; null at the beginning. */
   readonly after: string | null;
   readonly now: Date;
+  /** Somebody asked for it now: whatever hour and day it is for whom it is told. */
+  readonly isAskedFor?: boolean;
 }
 
 interface Someone {
@@ -41,7 +43,7 @@ const order: readonly MessageLine['reason'][] = [
 ];
 
 /**
- * Tells people what waits for them, each in one message, by their own clock and at most once a day. What is new to somebody, that
+ * Tells people what waits for them, each in one message, by their own clock, unless HR asks for it now, and at most once a day. What is new to somebody, that
  * it is told, and the message are one transaction.
  */
 @Injectable()
@@ -49,7 +51,7 @@ export class RemindPeople {
   constructor(private readonly messages: QueueMessages) {}
 
   /** One part. Answers where it left off; null: there is nobody after. */
-  async some(manager: EntityManager, { organisationId, after, now }: Part): Promise<string | null> {
+  async some(manager: EntityManager, { organisationId, after, now, isAskedFor = false }: Part): Promise<string | null> {
     const policy = await readNotificationPolicy(manager);
     if (!policy.email || !this.messages.mails) return null;
     const people = await manager.query<Someone[]>(nextSql, [organisationId, after]);
@@ -58,7 +60,7 @@ export class RemindPeople {
       const { timeZone, optedOut } = preferences.get(personId) ?? { timeZone: policy.timeZone, optedOut: false };
       const moment = momentAt(now, timeZone);
       const wasToldToday = toldAt !== null && dayAt(toldAt, timeZone) >= moment.day;
-      return optedOut || wasToldToday || !moment.isTellingTime ? [] : [{ personId, messageId: v7(), timeZone, moment }];
+      return optedOut || wasToldToday || !(isAskedFor || moment.isTellingTime) ? [] : [{ personId, messageId: v7(), timeZone, moment }];
     });
     await this.#tell(manager, { organisationId, policy, now, recipients: new Map(recipients.map((one) => [one.personId, one])) });
     return people.length < askedTogether ? null : (people.at(-1)?.personId ?? null);

@@ -19,6 +19,8 @@ export const testMessageMutation = `mutation ($channel: MessageChannel!) { sendT
   __typename ... on Delivery { ${deliveryFields} } ... on NotificationRefused { reason message }
 } }`;
 
+export const remindNowMutation = `mutation { remindNow { __typename ... on RemindersAsked { askedAt } ... on NotificationRefused { reason message } } }`;
+
 export const somePolicy = { version: 0, dueSoonDays: [7, 2], escalateAfterDays: 3, certificateDays: [60], optOutAllowed: true, language: 'EN', timeZone: 'Europe/Berlin', email: true };
 
 /** Rows of who-may.spec.ts. */
@@ -29,4 +31,5 @@ export const notificationOperations = <Who>({ everyone, hr, keepers }: { readonl
   'Mutation.saveMyNotificationPreferences': { query: savePreferencesMutation, variables: () => ({ input: { optedOut: false } }), may: everyone },
   'Query.deliveries': { query: deliveriesQuery, variables: () => ({}), may: hr },
   'Mutation.sendTestMessage': { query: testMessageMutation, variables: () => ({ channel: 'EMAIL' }), may: hr },
+  'Mutation.remindNow': { query: remindNowMutation, variables: () => ({}), may: hr },
 });

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import {
   addMutation, changeMutation, closeMutation, cycleFrameworkQuery, cycleParticipantsQuery, cycleQuery, cyclesQuery, openMutation, participationQuery, planMutation, rateMutation, ratedQuery, rateesQuery, reopenMutation,
-  submitRatedMutation,
+  submitRatedMutation, unsubmittedQuery,
 } from './queries.js';
 
 interface Askable<Who> {
@@ -48,6 +48,7 @@ export function quarterOperations<Who>(about: () => About, { everyone, hr, ofPer
     // Their own alone is in the answers.
     'Query.myRatees': { query: rateesQuery, variables: () => ({ cycleId: about().cycleId, beneath: true }), may: everyone },
     'Query.managerAssessment': { query: ratedQuery, variables: place, may: everyone },
+    'Query.myUnsubmittedRatings': { query: unsubmittedQuery, variables: () => ({ cycleId: about().cycleId }), may: everyone },
     'Mutation.saveManagerRatings': {
       query: rateMutation, may: everyone, variables: input(() => ({ cycleId: about().cycleId, ratings: [{ personId: about().personId, ...level }], revisions: [] })),
     },

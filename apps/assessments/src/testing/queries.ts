@@ -39,6 +39,7 @@ export const rateesQuery = `query ($cycleId: ID!, $beneath: Boolean) { myRatees(
   person { id } direct takesAnswers selfSubmitted managerSubmittedBy { id } revealedAt own { ${ratedFields} }
 } }`;
 export const ratedQuery = `query ($cycleId: ID!, $personId: ID!) { managerAssessment(cycleId: $cycleId, personId: $personId) { ${ratedFields} } }`;
+export const unsubmittedQuery = `query ($cycleId: ID!) { myUnsubmittedRatings(cycleId: $cycleId) { ${ratedFields} } }`;
 export const rateMutation = `mutation ($input: SaveManagerRatingsInput!) { saveManagerRatings(input: $input) {
   __typename ... on ManagerRatingsSaved { saved { ${ratedFields} } refused { ${notRatedFields} } } ... on ManagerAssessmentRefused { ${notRatedFields} }
 } }`;

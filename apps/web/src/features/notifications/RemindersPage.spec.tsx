@@ -1,5 +1,5 @@
 import { ApolloLink, Observable } from '@apollo/client';
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Role } from '../../generated/graphql.js';
 import { priya, renderPage } from '../../testing/render.js';
@@ -17,6 +17,7 @@ const messages = [
 /** The server's side, with what was asked of it. */
 class Server {
   policy = standing;
+  messages: object[] = messages;
   refusal: { reason: string; message: string } | null = null;
   readonly asked: [string, Record<string, unknown>][] = [];
   readonly link = new ApolloLink(({ operationName = '', variables }) => new Observable((observer) => {
@@ -26,8 +27,9 @@ class Server {
 
   #answer(operation: string, variables: Record<string, unknown>): Record<string, unknown> {
     if (operation === 'ReminderPolicy') return { notificationPolicy: this.policy };
-    if (operation === 'Deliveries') return { deliveries: { __typename: 'DeliveryConnection', edges: messages.map((node) => ({ __typename: 'DeliveryEdge', node })), pageInfo: { __typename: 'DeliveryPageInfo', hasNextPage: false, endCursor: 'm1' } } };
+    if (operation === 'Deliveries') return { deliveries: { __typename: 'DeliveryConnection', edges: this.messages.map((node) => ({ __typename: 'DeliveryEdge', node })), pageInfo: { __typename: 'DeliveryPageInfo', hasNextPage: false, endCursor: 'm1' } } };
     this.asked.push([operation, variables]);
+    if (operation === 'RemindNow') return { remindNow: this.refusal ? { __typename: 'NotificationRefused', ...this.refusal } : { __typename: 'RemindersAsked', askedAt: '2026-11-21T10:00:00Z' } };
     const field = operation === 'SendTestMessage' ? 'sendTestMessage' : 'saveNotificationPolicy';
     if (this.refusal) return { [field]: { __typename: 'NotificationRefused', ...this.refusal } };
     if (operation === 'SendTestMessage') return { sendTestMessage: { __typename: 'Delivery', id: 'm4' } };
@@ -133,10 +135,53 @@ describe('the messages', () => {
     for (const word of ['On its way', 'Failed', 'Sent', 'The webhook']) expect(table.getByText(word)).toBeInTheDocument();
   });
 
+  it('that have just been put on their way are looked at anew by the list itself', async () => {
+    const server = new Server();
+    const fresh = { ...mail, id: 'm5', to: ada, state: 'QUEUED', attempts: 0, createdAt: new Date().toISOString() };
+    server.messages = [fresh];
+    await open(server);
+    expect(await screen.findByText('On its way')).toBeInTheDocument();
+    server.messages = [{ ...fresh, state: 'SENT', attempts: 1 }];
+    expect(await screen.findByText('Sent', {}, { timeout: 5000 })).toBeInTheDocument();
+    // Once everything has arrived nobody asks any more.
+    server.messages = [];
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    expect(screen.getByText('Sent')).toBeInTheDocument();
+  }, 15_000);
+
+  it('of what is due now are asked for after a question, and come into the list', async () => {
+    const server = new Server();
+    server.messages = [];
+    const { user } = await open(server);
+    await user.click(await screen.findByRole('button', { name: 'Send what is due now' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Send what is due now?' }));
+    expect(server.asked).toEqual([]);
+    await user.click(dialog.getByRole('button', { name: 'Send e-mails' }));
+    expect(await screen.findByText(/It is being sent/)).toBeInTheDocument();
+    expect(server.asked).toEqual([['RemindNow', {}]]);
+    server.messages = [{ ...mail, id: 'm6', to: ada, state: 'SENT' }];
+    expect(await screen.findByText('Ada', {}, { timeout: 5000 })).toBeInTheDocument();
+  }, 15_000);
+
+  it('of what is due now are not asked for again at once, which is said, nor where there is no e-mail', async () => {
+    const server = new Server();
+    server.refusal = { reason: 'REMINDED_JUST_NOW', message: 'Wait a little.' };
+    const { user } = await open(server);
+    await user.click(await screen.findByRole('button', { name: 'Send what is due now' }));
+    await user.click(await screen.findByRole('button', { name: 'Send e-mails' }));
+    expect(await screen.findByText('Wait a little.')).toBeInTheDocument();
+    cleanup();
+    const silent = new Server();
+    silent.policy = { ...standing, email: false };
+    await open(silent);
+    await screen.findByText('Messages');
+    expect(screen.queryByRole('button', { name: 'Send what is due now' })).not.toBeInTheDocument();
+  });
+
   it('and tests are for HR alone', async () => {
     await open(new Server(), 'ADMIN');
     expect(screen.queryByText('Messages')).not.toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: /test/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /test|due now/ })).not.toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Save' })).toBeInTheDocument();
   });
 });

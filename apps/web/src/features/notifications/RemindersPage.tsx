@@ -28,7 +28,7 @@ export function RemindersPage() {
         <PolicyForm policy={policy} mayTest={isHr} />
         <WebhookCard policy={policy} mayTest={isHr} />
       </div>
-      {isHr ? <Deliveries /> : null}
+      {isHr ? <Deliveries mayRemind={policy.mailServer && policy.email} /> : null}
     </>
   );
 }

@@ -22,7 +22,7 @@ interface SecretProps {
 function SecretEntry({ value, error, onChange }: SecretProps) {
   return (
     <div>
-      <TextInput className={classes.secret} label="Secret" placeholder="whsec_…" autoComplete="off" spellCheck={false} required value={value} error={error} onChange={(event) => onChange(event.currentTarget.value)} />
+      <TextInput className={classes.secret} label="Secret" description="The key of the signature. For who sets up the receiver: as the standard “Standard Webhooks” has it, whsec_ and 24 bytes or more in base64. A channel of Slack does not check it: have one made here." inputWrapperOrder={['label', 'input', 'description', 'error']} autoComplete="off" spellCheck={false} required value={value} error={error} onChange={(event) => onChange(event.currentTarget.value)} />
       <Button variant="subtle" size="compact-sm" mt={4} onClick={() => onChange(newSecret())}>
         Make one
       </Button>
@@ -101,7 +101,7 @@ export function WebhookCard({ policy, mayTest }: { policy: PolicyPartsFragment; 
     <section className={classes.card} aria-label="Webhook">
       <h2 className={classes.heading}>Webhook</h2>
       <p className={classes.note}>
-        Tells a channel of yours, such as one of Slack, when a cycle opens, is due and closes, and how many are missing in teams of five or more. It names no person and no rating. Each message is signed as Standard Webhooks asks for.
+        Tells a channel of yours, such as one of Slack, when a cycle opens, is due and closes, and how many are missing in teams of five or more. It names no person and no rating. Each message carries a signature, by which the receiver can tell that it is from Waymark.
       </p>
       {stands && !replacing ? <Standing policy={policy} mayTest={mayTest} onReplace={() => setReplacing(true)} /> : <Entry policy={policy} onDone={close} onCancel={stands ? close : null} />}
     </section>

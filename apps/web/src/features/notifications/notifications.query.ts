@@ -114,3 +114,18 @@ export const sendTestMutation = graphql(`
     }
   }
 `);
+
+export const remindNowMutation = graphql(`
+  mutation RemindNow {
+    remindNow {
+      __typename
+      ... on RemindersAsked {
+        askedAt
+      }
+      ... on NotificationRefused {
+        reason
+        message
+      }
+    }
+  }
+`);

@@ -12,6 +12,7 @@ import { useRefetchOnReturn } from '../../lib/use-refetch-on-return.js';
 import { rateChoicesQuery, rateesQuery } from './rate-people.query.js';
 import { canRate, cycleToRate, type RateCycle } from './rate.model.js';
 import { RateBoard } from './RateBoard.js';
+import { UnsubmittedRatings } from './UnsubmittedRatings.js';
 import { useNews } from './use-news.js';
 
 const toMatrix = (
@@ -27,6 +28,7 @@ function NothingOpen({ last }: { last?: RateCycle }) {
       <EmptyState icon={IconCalendarOff} title="No cycle is open now" action={toMatrix}>
         <p>{last ? `${last.name} closed on ${dayText(last.closesAt)}; what was submitted is shown to both sides. ` : ''}HR opens one each quarter. You will find your people here then.</p>
       </EmptyState>
+      {last ? <UnsubmittedRatings key={last.id} cycle={last} /> : null}
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { screen } from '@testing-library/react';
-import { cycle, open, question, RatingServer } from './rating-server.fixture.js';
+import { screen, within } from '@testing-library/react';
+import { cycle, open, question, ratee, RatingServer } from './rating-server.fixture.js';
 
 beforeEach(() => localStorage.clear());
 
@@ -11,6 +11,35 @@ describe('rating a team when there is nothing to rate', () => {
     await open(server);
     expect(await screen.findByText('No cycle is open now')).toBeInTheDocument();
     expect(screen.getByText(/2026 Q4 closed on 11 Dec 2099/)).toBeInTheDocument();
+  });
+
+  it('shows, person by person and to be read alone, what was not submitted when the last one closed', async () => {
+    const server = new RatingServer();
+    server.cycles = [{ ...cycle, state: 'CLOSED' }];
+    server.ratees = [];
+    const answer = (skillId: string, comment: string) => ({ __typename: 'ManagerAnswer', skillId, outcome: 'LEVEL', level: 2, comment });
+    // Of whom the viewer leads no longer, too.
+    server.unsubmitted = [ratee('amara', 'Amara Okafor'), ratee('zoe', 'Zoe Ames')].map(({ person, own }) => ({ ...own, person, revision: 1, savedAt: '2026-11-20T12:05:00Z', answers: [answer('caching', `Unsaid of ${person.name}`)] }));
+    await open(server);
+    const kept = within(await screen.findByRole('region', { name: 'Ratings that you had not submitted' }));
+    expect(kept.getByText('You had not submitted your ratings of 2 people in 2026 Q4')).toBeInTheDocument();
+    expect(kept.getByText(/count for nothing and are seen by you alone/)).toBeInTheDocument();
+    for (const name of ['Amara Okafor', 'Zoe Ames']) {
+      expect(kept.getByText(name)).toBeInTheDocument();
+      expect(kept.getByText(`Unsaid of ${name}`)).toBeInTheDocument();
+    }
+    expect(kept.getAllByText(/not submitted, 1 of 2 rated/)).toHaveLength(2);
+    expect(kept.queryByText('Security')).not.toBeInTheDocument();
+    for (const role of ['radio', 'textbox', 'button']) expect(kept.queryByRole(role)).not.toBeInTheDocument();
+  });
+
+  it('says nothing of drafts where everything was submitted', async () => {
+    const server = new RatingServer();
+    server.cycles = [{ ...cycle, state: 'CLOSED' }];
+    server.ratees = [];
+    await open(server);
+    expect(await screen.findByText('No cycle is open now')).toBeInTheDocument();
+    expect(screen.queryByText(/had not submitted/)).not.toBeInTheDocument();
   });
 
   it('goes on for whom HR has reopened a closed cycle', async () => {

@@ -70,6 +70,32 @@ export const rateesQuery = graphql(`
   }
 `);
 
+/** What the viewer had said and not submitted when a cycle closed. */
+export const unsubmittedRatingsQuery = graphql(`
+  query UnsubmittedRatings($cycleId: ID!) {
+    myUnsubmittedRatings(cycleId: $cycleId) {
+      ...ManagerDraft
+      person {
+        id
+        name
+      }
+    }
+    cycleFramework(cycleId: $cycleId) {
+      id
+      scale {
+        level
+        name
+        meaning
+      }
+      skills {
+        id
+        name
+        category
+      }
+    }
+  }
+`);
+
 /** How far everybody is: that something was submitted, never what it says. */
 export const rateeStandingsQuery = graphql(`
   query RateeStandings($cycleId: ID!) {

@@ -25,6 +25,8 @@ export class RatingServer {
   cycles: object[] = [cycle];
   ratees = [ratee('amara', 'Amara Okafor'), ratee('bo', 'Bo Lindqvist')];
   refuse: object | null = null;
+  /** Drafts of a closed cycle. */
+  unsubmitted: object[] = [];
   readonly saves: SaveManagerRatingsInput[] = [];
   readonly submits: SubmitManagerAssessmentInput[] = [];
 
@@ -39,6 +41,7 @@ export class RatingServer {
   #answer(operation: string, input: unknown): Record<string, unknown> {
     if (operation === 'RateChoices') return { cycles: this.cycles };
     if (operation === 'Ratees') return { myRatees: this.ratees, cycleFramework: framework };
+    if (operation === 'UnsubmittedRatings') return { myUnsubmittedRatings: this.unsubmitted, cycleFramework: framework };
     if (operation === 'RateeStandings') return { myRatees: this.ratees.map((one) => ({ ...one, own: undefined })) };
     if (operation === 'SaveManagerRatings') return { saveManagerRatings: this.#save(input as SaveManagerRatingsInput) };
     return { submitManagerAssessment: this.#submit(input as SubmitManagerAssessmentInput) };

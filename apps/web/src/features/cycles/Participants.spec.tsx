@@ -138,10 +138,12 @@ describe('from the list', () => {
 });
 
 describe('what is said of a cycle', () => {
-  it('who is in it already is not added again', async () => {
+  it('who is in it already is not added again, and for who has submitted nothing an open one is not reopened', async () => {
     const server = new ParticipantsServer();
     server.of = { ...cycle, state: 'OPEN', closesAt: '2099-01-01T12:00:00Z' };
     const { user } = await open(server);
+    expect((await row(/Ben Hart/)).queryByRole('button')).not.toBeInTheDocument();
+    expect((await row(/Amara Okafor/)).getByRole('button', { name: 'Reopen for Amara Okafor' })).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Add a person' }));
     const dialog = within(await screen.findByRole('dialog'));
     await user.click(dialog.getByRole('combobox', { name: 'Person' }));

@@ -13,14 +13,20 @@ interface ActionsProps {
   onReopen: (person: PickedPerson) => void;
 }
 
-function Actions({ cycle, participant: { person, revealedAt, left }, onReopen }: ActionsProps) {
+/** In an open cycle there is nothing to reopen for who has not submitted, nor of whom anybody has. */
+function canReopen({ state }: Overview, { left, selfSubmittedAt, managerSubmittedAt }: Participant): boolean {
+  return !left && (state === 'CLOSED' || Boolean(selfSubmittedAt ?? managerSubmittedAt));
+}
+
+function Actions({ cycle, participant, onReopen }: ActionsProps) {
+  const { person, revealedAt } = participant;
   return (
     <Group gap="xs">
-      {left ? null : (
+      {canReopen(cycle, participant) ? (
         <Button variant="default" size="compact-sm" aria-label={`Reopen for ${person.name}`} onClick={() => onReopen({ id: person.id, name: person.name })}>
           Reopen
         </Button>
-      )}
+      ) : null}
       {revealedAt && cycle.kind === 'SELF_AND_MANAGER' ? (
         <Anchor component={Link} size="sm" to={paths.conversation(cycle.id, person.id)} aria-label={`Conversation with ${person.name}`}>
           Conversation

@@ -153,7 +153,7 @@ describe.each(Object.entries(operations))('%s', (_name, operation) => {
 
 describe('what is written', () => {
   it('to the house by another organisation is nothing: its rows are the same afterwards', async () => {
-    const before = await api.rowsOf(house.organisationId);
+    const before = await api.rowsAtRest(house.organisationId);
     const skill = { skillId: 'security', outcome: 'LEVEL', level: 0, comment: 'stolen' };
     for (const caller of outsiders()) {
       for (const [query, input] of [

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { DatabaseUrls } from '@waymark/service-kit';
 import { Client } from 'pg';
 
@@ -31,7 +32,7 @@ export async function openBackstage(superuserUrl: string, urls: DatabaseUrls) {
     const end = Date.now() + patience;
     while (!(await probe())) {
       if (Date.now() > end) throw new Error(`This did not become so within ${patience} ms: ${probe.toString()}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await setTimeout(20);
     }
   };
 
@@ -46,6 +47,12 @@ export async function openBackstage(superuserUrl: string, urls: DatabaseUrls) {
       await eye.end();
     }
   };
+
+  const rowsOf = (organisationId: string): Promise<string> => unwalled(async (tables, query) => {
+    const dumps: string[] = [];
+    for (const name of tables) dumps.push(name, ...(await query(`select t::text as row from ${name} t where strpos(t::text, $1) > 0 order by 1`, [organisationId])).rows.map(({ row }) => String(row)));
+    return dumps.join('\n');
+  });
 
   return {
     until,
@@ -64,11 +71,15 @@ export async function openBackstage(superuserUrl: string, urls: DatabaseUrls) {
       return found;
     }),
     /** Every row of every table of an organisation as text, whatever walls stand before it. */
-    rowsOf: (organisationId: string): Promise<string> => unwalled(async (tables, query) => {
-      const dumps: string[] = [];
-      for (const name of tables) dumps.push(name, ...(await query(`select t::text as row from ${name} t where strpos(t::text, $1) > 0 order by 1`, [organisationId])).rows.map(({ row }) => String(row)));
-      return dumps.join('\n');
-    }),
+    rowsOf,
+    /** The same, once nothing that was asked for before is still at work, such as a message on its way. */
+    rowsAtRest: async (organisationId: string): Promise<string> => {
+      for (let last = ''; ; await setTimeout(500)) {
+        const rows = await rowsOf(organisationId);
+        if (rows === last) return rows;
+        last = rows;
+      }
+    },
     /** How many SELECTs the application sent meanwhile; those that open a transaction or wake a reader of the outbox aside. */
     statementsOf: async (work: () => Promise<unknown>): Promise<number> => {
       const original = Client.prototype.query as (...args: unknown[]) => unknown;

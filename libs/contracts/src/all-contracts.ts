@@ -10,6 +10,7 @@ import { organisationV1 } from './directory/organisation.v1.js';
 import { personV1 } from './directory/person.v1.js';
 import { teamV1 } from './directory/team.v1.js';
 import type { EventContract } from './event-contract.js';
+import { scoredV1 } from './readiness/scored.v1.js';
 import { scoringSettingsV1 } from './readiness/scoring-settings.v1.js';
 
 /** Every event of the house, by topic: the topics a broker needs and the producer that writes each. */
@@ -26,6 +27,7 @@ export const allContracts = [
   certificationRecordedV1,
   certificationRemovedV1,
   scoringSettingsV1,
+  scoredV1,
 ] as readonly EventContract<unknown>[];
 
 /** The service whose outbox holds a topic: the first part of its name. */

@@ -14,3 +14,4 @@ export * from './assessments/evidence-withdrawn.v1.js';
 export * from './assessments/certification-recorded.v1.js';
 export * from './assessments/certification-removed.v1.js';
 export * from './readiness/scoring-settings.v1.js';
+export * from './readiness/scored.v1.js';

@@ -6,6 +6,7 @@ import { keepFaded, lastMidnight } from '../standing/keep-faded.js';
 import { lockOrganisation } from '../standing/locks.js';
 import { MeasuresInForce } from '../standing/measures.js';
 import { batch } from '../standing/rewrite-standings.js';
+import { TellStandings } from '../standing/tell-standings.js';
 
 const nextSql = `
   select person_id as "personId" from track_standing
@@ -27,6 +28,7 @@ export class FadeStandings implements Job {
   constructor(
     private readonly organisations: Organisations,
     private readonly measures: MeasuresInForce,
+    private readonly telling: TellStandings,
   ) {}
 
   async execute(_input: object, context: JobContext): Promise<void> {
@@ -43,7 +45,10 @@ export class FadeStandings implements Job {
     await lockOrganisation(manager, organisationId);
     const ask: Ask = (sql, parameters) => manager.query(sql, [...parameters]);
     const people = (await ask<{ personId: string }>(nextSql, [organisationId, after])).map(({ personId }) => personId);
-    await keepFaded({ organisationId, people, measures: await this.measures.of(organisationId, ask), asOf }, ask);
+    const measures = await this.measures.of(organisationId, ask);
+    await keepFaded({ organisationId, people, measures, asOf }, ask);
+    // A framework whose day has come, and everyone whom an older build never told of.
+    await this.telling.execute(manager, organisationId, { people, frameworks: measures.frameworks });
     return people.length < batch ? null : (people.at(-1) ?? null);
   }
 }

@@ -6,6 +6,7 @@ import { MeasuresInForce, type Measures } from './measures.js';
 import { factsOf, type PersonFacts } from './person-facts.js';
 import { formulaVersion } from './standing.rules.js';
 import { stepsOf, type Steps } from './step-function.rules.js';
+import { TellStandings } from './tell-standings.js';
 
 /** A person of whom something changed, and the earliest instant at which it makes a difference. */
 export interface ChangedPerson {
@@ -49,10 +50,13 @@ const day = 24 * 60 * 60 * 1000;
 // Everything of this many people is in memory at a time.
 export const batch = 200;
 
-/** Scores people anew from the instant something about them changed; what was before is left as it is. */
+/** Scores people anew from the instant something about them changed and tells it; what was before is left as it is. */
 @Injectable()
 export class RewriteStandings {
-  constructor(private readonly measures: MeasuresInForce) {}
+  constructor(
+    private readonly measures: MeasuresInForce,
+    private readonly telling: TellStandings,
+  ) {}
 
   /** In the transaction of `manager`, which holds the lock of these people. */
   async execute(manager: EntityManager, organisationId: string, changed: readonly ChangedPerson[]): Promise<void> {
@@ -64,6 +68,7 @@ export class RewriteStandings {
       const facts = await factsOf(people.map(({ personId }) => personId), ask);
       const rewrites = rewritesOf(people, facts, measures);
       await ask(rewriteSql, [organisationId, ...columnsOf(rewrites), JSON.stringify(rewrites.flatMap(rowsOf))]);
+      await this.telling.execute(manager, organisationId, { people: people.map(({ personId }) => personId), frameworks: measures.frameworks });
       // What changed before last night changed what last night said too; what changes today is newer than that.
       const since = people.filter(({ from }) => from <= midnight).map(({ personId }) => personId);
       if (since.length > 0) await keepFaded({ organisationId, people: since, measures, asOf: midnight }, ask);

@@ -1,6 +1,7 @@
 import { KeepKnownTeam } from '@waymark/access';
 import { allContracts, cycleV1, disputeV1, evidenceAcceptedV1, evidenceWithdrawnV1, frameworkVersionV1, personV1, ratingsRevealedV1, teamV1, type EventContract } from '@waymark/contracts';
-import { Jobs, Organisations, TenantDatabase, dataSourceOptions, migrateService, provisionDatabase, type EventHandler } from '@waymark/service-kit';
+import { Jobs, Organisations, Outbox, OutboxHints, TenantDatabase, dataSourceOptions, migrateService, provisionDatabase, type EventHandler } from '@waymark/service-kit';
+import { Client } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { KeepAcceptedEvidence } from '../consumers/keep-accepted-evidence.js';
@@ -16,6 +17,7 @@ import { FadeStandings } from '../nightly/fade-standings.js';
 import { MeasuresInForce } from '../standing/measures.js';
 import { RescoreEveryone, rescoreBatch, type Rescoring } from '../standing/rescore-everyone.js';
 import { RewriteStandings } from '../standing/rewrite-standings.js';
+import { TellStandings } from '../standing/tell-standings.js';
 
 export const contracts = { person: personV1, team: teamV1, framework: frameworkVersionV1, cycle: cycleV1, ratings: ratingsRevealedV1, evidence: evidenceAcceptedV1, withdrawn: evidenceWithdrawnV1, dispute: disputeV1 };
 
@@ -37,7 +39,7 @@ export const erase = (contract: EventContract<never>, id: string): Told => ({ id
 
 const projectionTables = [
   'known_person', 'known_membership', 'known_team', 'erased_person',
-  'framework_version', 'framework_track', 'cycle', 'revealed_ratings', 'accepted_evidence', 'withdrawn_evidence', 'dispute', 'track_standing', 'decayed_standing',
+  'framework_version', 'framework_track', 'cycle', 'revealed_ratings', 'accepted_evidence', 'withdrawn_evidence', 'dispute', 'track_standing', 'decayed_standing', 'told_standing',
 ];
 
 /** Readiness's projections in a database of their own, fed event by event, each in a transaction of its own. */
@@ -48,12 +50,13 @@ export async function openProjection() {
   const source = await new DataSource(dataSourceOptions({ url: urls.app, pool: 8, ...database })).initialize();
   const tenants = new TenantDatabase(source);
   const measures = new MeasuresInForce(new Frameworks());
-  const standings = new RewriteStandings(measures);
+  const telling = new TellStandings(new Outbox(new OutboxHints(source)));
+  const standings = new RewriteStandings(measures, telling);
   // Told one by one, nobody here has more people than a batch: who asked for the next would hear it from this.
   const everyone = new RescoreEveryone(standings, new Jobs(undefined as never));
-  const fading = new FadeStandings(new Organisations(source, tenants), measures);
+  const fading = new FadeStandings(new Organisations(source, tenants), measures, telling);
   const handlers: EventHandler<unknown>[] = [
-    new KeepPerson(), new KeepKnownTeam(), new KeepCycle(standings, everyone), new KeepFrameworkVersion(everyone), new KeepRevealedRatings(standings), new KeepAcceptedEvidence(standings), new KeepWithdrawnEvidence(standings),
+    new KeepPerson(telling), new KeepKnownTeam(), new KeepCycle(standings, everyone), new KeepFrameworkVersion(everyone), new KeepRevealedRatings(standings), new KeepAcceptedEvidence(standings), new KeepWithdrawnEvidence(standings),
     new KeepDispute(standings),
   ] as unknown as EventHandler<unknown>[];
 
@@ -85,6 +88,14 @@ export async function openProjection() {
       for (let after: string | null = null, more = true; more; more = after !== null) after = await tenants.transaction(rescoring.organisationId, (manager) => rescoreBatch(standings, manager, { ...rescoring, ...(after && { after }) }));
     },
     measures,
+    /** What others were told of the organisation, in order. */
+    told: async <Payload>(organisationId: string, topic: string) => {
+      const reader = new Client({ connectionString: urls.outboxReader });
+      await reader.connect();
+      const { rows } = await reader.query<{ key: string; payload: Payload | null }>('select key, payload from outbox where organisation_id = $1 and topic = $2 order by position', [organisationId, topic]);
+      await reader.end();
+      return rows;
+    },
     /** Every row of every projection of the organisation, in an order of its own, as text. */
     dump: async (organisationId: string) => {
       const dumps = projectionTables.map(async (table) => {

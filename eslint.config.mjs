@@ -15,6 +15,7 @@ const mayImport = {
   directory: ['service-kit', 'contracts'],
   assessments: ['service-kit', 'contracts', 'access', 'scoring'],
   readiness: ['service-kit', 'contracts', 'access', 'scoring'],
+  plans: ['service-kit', 'contracts', 'access', 'scoring'],
   gateway: ['service-kit'],
   web: ['scoring'],
   e2e: [],

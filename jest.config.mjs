@@ -44,6 +44,7 @@ export default {
     project('directory', 'apps/directory', needsPostgres),
     project('assessments', 'apps/assessments', needsPostgres),
     project('readiness', 'apps/readiness', needsPostgres),
+    project('plans', 'apps/plans', needsPostgres),
     project('gateway', 'apps/gateway'),
     project('web', 'apps/web', {
       testEnvironment: 'jsdom',

@@ -2,7 +2,7 @@ import { createHmac, generateKeyPairSync, randomBytes } from 'node:crypto';
 
 const password = () => randomBytes(24).toString('hex');
 
-const roles = ['directory', 'assessments', 'readiness'].flatMap((service) => ['owner', 'app', 'outbox_reader'].map((kind) => `${service}_${kind}`));
+const roles = ['directory', 'assessments', 'readiness', 'plans'].flatMap((service) => ['owner', 'app', 'outbox_reader'].map((kind) => `${service}_${kind}`));
 
 /** The password of one database role, as libs/service-kit/src/database/role-password.ts derives it when it makes the role. */
 export function rolePassword(secret, role) {

@@ -4,11 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig } from '@waymark/service-kit';
 import { parse, parseAllDocuments } from 'yaml';
-import * as assessments from '../../apps/assessments/src/config.ts';
-import * as directory from '../../apps/directory/src/config.ts';
 import * as gateway from '../../apps/gateway/src/config.ts';
-import * as readiness from '../../apps/readiness/src/config.ts';
 import { rolePassword } from '../../libs/service-kit/src/database/role-password.ts';
+import { backends } from '../house/backends.ts';
 import { makeSecrets } from '../../infra/compose/make-secrets.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -17,17 +15,13 @@ const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
 type Schema = Parameters<typeof loadConfig>[0];
 type Settings = Readonly<Record<string, string>>;
 
-const services: Readonly<Record<string, Schema>> = {
-  directory: directory.configSchema,
-  assessments: assessments.configSchema,
-  readiness: readiness.configSchema,
-  gateway: gateway.configSchema,
-};
-const migrations: Readonly<Record<string, Schema>> = {
-  directory: directory.migrationConfigSchema,
-  assessments: assessments.migrationConfigSchema,
-  readiness: readiness.migrationConfigSchema,
-};
+interface Config {
+  readonly configSchema: Schema;
+  readonly migrationConfigSchema: Schema;
+}
+const configs = await Promise.all(backends.map(async (name) => [name, (await import(`../../apps/${name}/src/config.ts`)) as Config] as const));
+const services: Readonly<Record<string, Schema>> = Object.fromEntries([...configs.map(([name, { configSchema }]) => [name, configSchema]), ['gateway', gateway.configSchema]]);
+const migrations: Readonly<Record<string, Schema>> = Object.fromEntries(configs.map(([name, { migrationConfigSchema }]) => [name, migrationConfigSchema]));
 const names = Object.keys(services);
 /** Read by Node and by libraries, not by a schema of ours. */
 const ofNode = ['NODE_ENV'];

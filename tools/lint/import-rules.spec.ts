@@ -10,6 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'apps/directory': ['service-kit', 'contracts'],
   'apps/assessments': ['service-kit', 'contracts', 'access', 'scoring'],
   'apps/readiness': ['service-kit', 'contracts', 'access', 'scoring'],
+  'apps/plans': ['service-kit', 'contracts', 'access', 'scoring'],
   'apps/gateway': ['service-kit'],
   'apps/web': ['scoring'],
   'apps/e2e': [],

@@ -25,7 +25,7 @@ const projects: readonly Project[] = ['apps', 'libs'].flatMap((kind) =>
 describe('every project of the workspace', () => {
   it('is one of those the house knows', () => {
     expect(projects.map(({ folder }) => folder).sort()).toEqual([
-      'apps/assessments', 'apps/directory', 'apps/e2e', 'apps/gateway', 'apps/readiness', 'apps/web',
+      'apps/assessments', 'apps/directory', 'apps/e2e', 'apps/gateway', 'apps/plans', 'apps/readiness', 'apps/web',
       'libs/access', 'libs/contracts', 'libs/scoring', 'libs/service-kit', 'libs/testing',
     ]);
   });

@@ -10,6 +10,7 @@ export const configSchema = z.object({
   DIRECTORY_URL: address('directory'),
   ASSESSMENTS_URL: address('assessments'),
   READINESS_URL: address('readiness'),
+  PLANS_URL: address('plans'),
   WEB_DIST: z.string().optional().describe('Folder of the web build. Unset: no pages are served, only what they call.'),
   COOKIE_SECURE: z
     .enum(['true', 'false'])

@@ -19,6 +19,8 @@ const secrets = {
   'assessments-migration': migration('assessments'),
   readiness: { ...app('readiness'), ...outbox('directory'), ...outbox('assessments'), ...outbox('readiness'), TOKEN_PUBLIC_KEYS },
   'readiness-migration': migration('readiness'),
+  plans: { ...app('plans'), ...outbox('directory'), ...outbox('assessments'), ...outbox('readiness'), ...outbox('plans'), TOKEN_PUBLIC_KEYS },
+  'plans-migration': migration('plans'),
   gateway: { GATEWAY_SECRET },
 };
 

@@ -25,7 +25,7 @@ describe('what a viewer is to a person', () => {
 });
 
 describe('the decision', () => {
-  it.each(['read-ratings', 'read-evidence', 'read-readiness'] as const)('%s: self, lead and HR, nobody else', (action) => {
+  it.each(['read-ratings', 'read-evidence', 'read-readiness', 'read-plan'] as const)('%s: self, lead and HR, nobody else', (action) => {
     expect(decide(action, [])).toBe(false);
     for (const standing of ['self', 'lead', 'hr'] as const) expect(decide(action, [standing])).toBe(true);
   });
@@ -33,6 +33,11 @@ describe('the decision', () => {
   it('decide-evidence: the lead alone; being HR is no reason to know whether it is so', () => {
     expect(decide('decide-evidence', ['lead'])).toBe(true);
     expect(decide('decide-evidence', ['self', 'hr'])).toBe(false);
+  });
+
+  it('write-plan: the person and the lead; HR reads', () => {
+    for (const standing of ['self', 'lead'] as const) expect(decide('write-plan', [standing])).toBe(true);
+    expect(decide('write-plan', ['hr'])).toBe(false);
   });
 
   it('write-certificates: the person and HR, no lead', () => {

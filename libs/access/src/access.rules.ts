@@ -1,7 +1,7 @@
 import type { Viewer } from '@waymark/service-kit';
 
 /** What a viewer wants to do with what belongs to a person. */
-export type PersonAction = 'read-ratings' | 'read-evidence' | 'decide-evidence' | 'write-certificates' | 'read-readiness';
+export type PersonAction = 'read-ratings' | 'read-evidence' | 'decide-evidence' | 'write-certificates' | 'read-readiness' | 'read-plan' | 'write-plan';
 
 /** How a viewer stands to a person. Admin is no such thing: it opens settings and accounts, never ratings. */
 export type Standing = 'self' | 'lead' | 'hr';
@@ -12,6 +12,8 @@ const allowed: Readonly<Record<PersonAction, readonly Standing[]>> = {
   'decide-evidence': ['lead'],
   'write-certificates': ['self', 'hr'],
   'read-readiness': ['self', 'lead', 'hr'],
+  'read-plan': ['self', 'lead', 'hr'],
+  'write-plan': ['self', 'lead'],
 };
 
 /** What the projection says about a viewer and a person. */

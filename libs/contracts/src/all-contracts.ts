@@ -10,6 +10,7 @@ import { organisationV1 } from './directory/organisation.v1.js';
 import { personV1 } from './directory/person.v1.js';
 import { teamV1 } from './directory/team.v1.js';
 import type { EventContract } from './event-contract.js';
+import { planV1 } from './plans/plan.v1.js';
 import { scoredV1 } from './readiness/scored.v1.js';
 import { scoringSettingsV1 } from './readiness/scoring-settings.v1.js';
 
@@ -28,6 +29,7 @@ export const allContracts = [
   certificationRemovedV1,
   scoringSettingsV1,
   scoredV1,
+  planV1,
 ] as readonly EventContract<unknown>[];
 
 /** The service whose outbox holds a topic: the first part of its name. */

@@ -4,13 +4,14 @@ import { createApp } from '@waymark/service-kit';
 import { parse } from 'graphql';
 import { gatewayModule } from '../app.module.js';
 import { configSchema } from '../config.js';
+import { subgraphNames, type SubgraphName } from '../services/services.js';
 import { FixtureService, gatewaySecret } from './fixture-service.js';
 import { committedSubgraphs, fixtureSubgraphs } from './fixture-subgraphs.js';
 
-/** A real gateway before three real servers with a small supergraph of their own; only what the services say is made up. */
+/** A real gateway before real servers with a small supergraph of their own; only what the services say is made up. */
 export interface FixtureHouse {
   readonly address: string;
-  readonly services: Readonly<Record<'directory' | 'assessments' | 'readiness', FixtureService>>;
+  readonly services: Readonly<Record<SubgraphName, FixtureService>>;
   /** Signs in and answers the cookie, as a Cookie header wants it. */
   signIn(): Promise<string>;
   /** Ends the gateway, as a signal would. */
@@ -41,17 +42,12 @@ export async function closeFixtureHouses(): Promise<void> {
 /** `committed`: with the schemas of the real services, whose fields answer null. */
 export async function openFixtureHouse(settings: Readonly<Record<string, string>> = {}, schema: 'small' | 'committed' = 'small'): Promise<FixtureHouse> {
   const subgraphs = schema === 'small' ? fixtureSubgraphs : committedSubgraphs();
-  const services = {
-    directory: await FixtureService.start(subgraphs.directory),
-    assessments: await FixtureService.start(subgraphs.assessments),
-    readiness: await FixtureService.start(subgraphs.readiness),
-  };
+  const started = await Promise.all(subgraphNames.map(async (name) => [name, await FixtureService.start(subgraphs[name])] as const));
+  const services = Object.fromEntries(started) as Record<SubgraphName, FixtureService>;
   ends.push(...Object.values(services).map((service) => () => service.stop()));
   const config = configSchema.parse({
     GATEWAY_SECRET: gatewaySecret,
-    DIRECTORY_URL: services.directory.url,
-    ASSESSMENTS_URL: services.assessments.url,
-    READINESS_URL: services.readiness.url,
+    ...Object.fromEntries(started.map(([name, { url }]) => [`${name.toUpperCase()}_URL`, url])),
     ...settings,
   });
   const app = await createApp(gatewayModule(config, schema === 'small' ? composed() : undefined), { logLevel: settings.LOG_LEVEL ?? 'silent' });

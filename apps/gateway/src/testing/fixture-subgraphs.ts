@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { GraphQLError } from 'graphql';
+import { subgraphNames, type SubgraphName } from '../services/services.js';
 
 export interface FixtureSubgraph {
   readonly sdl: string;
@@ -55,10 +56,15 @@ export const fixtureSubgraphs = {
       type Row { levels: [Int!]! gaps: [Int!]! }`,
     resolvers: { Query: { matrix: () => ({ version: '1', rows: rows.map((levels) => ({ levels, gaps: levels })) }) } },
   },
-} satisfies Record<string, FixtureSubgraph>;
+  plans: {
+    sdl: `${head}
+      type Query { plan(person: ID): String }`,
+    resolvers: { Query: { plan: () => 'grow' } },
+  },
+} satisfies Record<SubgraphName, FixtureSubgraph>;
 
 /** The schemas that the real services printed. */
-export function committedSubgraphs(): Record<keyof typeof fixtureSubgraphs, FixtureSubgraph> {
+export function committedSubgraphs(): Record<SubgraphName, FixtureSubgraph> {
   const printed = (service: string) => ({ sdl: readFileSync(new URL(`../../../${service}/schema.graphql`, import.meta.url), 'utf8'), resolvers: {} });
-  return { directory: printed('directory'), assessments: printed('assessments'), readiness: printed('readiness') };
+  return Object.fromEntries(subgraphNames.map((name) => [name, printed(name)])) as Record<SubgraphName, FixtureSubgraph>;
 }

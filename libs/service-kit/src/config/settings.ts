@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { secretSettings } from './load-config.js';
 
-export const serviceNames = ['directory', 'assessments', 'readiness'] as const;
+export const serviceNames = ['directory', 'assessments', 'readiness', 'plans'] as const;
 /** A service with a database of its own. */
 export type ServiceName = (typeof serviceNames)[number];
 

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { KeepKnownPerson } from '@waymark/access';
+import type { PayloadOf, personV1 } from '@waymark/contracts';
+import type { ReceivedEvent } from '@waymark/service-kit';
+import type { EntityManager } from 'typeorm';
+import { lockPerson } from '../facts/locks.js';
+import { TellPlan } from '../plan-standing/tell-plan.js';
+
+/** Those that name another come before what they name. */
+const ownTables = [
+  'plan_item', 'development_plan', 'told_plan',
+  'scored', 'revealed_ratings', 'dispute', 'accepted_evidence', 'withdrawn_evidence', 'certificate', 'removed_certificate',
+];
+
+/** What libs/access keeps of a person; and when a person is erased, everything of theirs that plans holds goes too. */
+@Injectable()
+export class KeepPerson extends KeepKnownPerson {
+  constructor(private readonly telling: TellPlan) {
+    super();
+  }
+
+  override async handle(event: ReceivedEvent<PayloadOf<typeof personV1>>, manager: EntityManager): Promise<void> {
+    if (!event.payload) {
+      const { organisationId, key } = event;
+      const personId = key.slice(key.indexOf(':') + 1);
+      await lockPerson(manager, organisationId, personId);
+      await this.telling.erase(manager, organisationId, personId);
+      for (const table of ownTables) {
+        await manager.query(`delete from ${table} where organisation_id = $1 and person_id = $2`, [organisationId, personId]);
+      }
+    }
+    await super.handle(event, manager);
+  }
+}

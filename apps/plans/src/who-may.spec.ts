@@ -1,0 +1,96 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { v7 } from 'uuid';
+import { openApi, type Api, type Caller } from './testing/api.js';
+import { planning } from './testing/planning.js';
+import { ago, smallHouse, type House } from './testing/small-house.js';
+import { contracts, tell } from './testing/told.js';
+
+const [house, elsewhere] = [smallHouse(), smallHouse('Elsewhere')];
+const { id, who } = house;
+const secret = 'between the two of us';
+let api: Api;
+let planId: string;
+
+async function planned(of: House): Promise<string> {
+  await api.receive(of.organisation, ...of.told);
+  const { draft, change, kept } = planning(api, of);
+  const plan = await draft(of.who.ada);
+  await change(of.who.ada, plan, { items: plan.items.map((item) => ({ ...kept(item), words: secret })) });
+  return plan.id;
+}
+
+beforeAll(async () => {
+  api = await openApi();
+  planId = await planned(house);
+  await planned(elsewhere);
+});
+afterAll(() => api.close());
+
+type Insider = keyof typeof who;
+const everyone = Object.keys(who) as Insider[];
+
+/** Everybody of the other organisation, and everybody's very id with every role in a token of the other organisation. */
+const outsiders: Caller[] = [...Object.values(elsewhere.id), ...everyone.map((one) => who[one].personId)].flatMap((personId) => [
+  { organisationId: elsewhere.organisation, personId, roles: ['engineer'] },
+  { organisationId: elsewhere.organisation, personId, roles: ['engineer', 'manager', 'hr', 'admin'] },
+]);
+
+interface Road {
+  readonly query: string;
+  /** Who gets an answer; the others get FORBIDDEN. */
+  readonly may: readonly Insider[];
+}
+
+const seen = () => `planId: "${planId}", personId: "${id.ada}", revision: 99`;
+/** Allowed, and refused as data: they start from a revision that never was. Those who may not are refused before that. */
+const roads = (): Record<string, Road> => ({
+  'Query.developmentPlan': { query: `{ developmentPlan(personId: "${id.ada}") { id items { words } } }`, may: ['ada', 'lead', 'head', 'hr'] },
+  'Query.developmentPlans': { query: `{ developmentPlans(personId: "${id.ada}") { id items { words } } }`, may: ['ada', 'lead', 'head', 'hr'] },
+  'Mutation.draftPlan': { query: `mutation { draftPlan(input: { id: "${v7()}", personId: "${id.ada}", trackId: "backend" }) { __typename } }`, may: ['ada', 'lead', 'head'] },
+  'Mutation.changePlan': { query: `mutation { changePlan(input: { ${seen()}, items: [] }) { __typename } }`, may: ['ada', 'lead', 'head'] },
+  'Mutation.agreeToPlan': { query: `mutation { agreeToPlan(input: { ${seen()} }) { __typename } }`, may: ['ada', 'lead', 'head'] },
+  'Mutation.endPlan': { query: `mutation { endPlan(input: { ${seen()} }) { __typename } }`, may: ['ada', 'lead', 'head'] },
+});
+
+const ask = async (caller: Caller | null, query: string) => {
+  const { data, errors } = await api.graphql(caller, query);
+  return { code: errors?.[0]?.extensions.code, text: JSON.stringify([data, errors]) };
+};
+
+it('every query and mutation stands in the table', () => {
+  const { schema } = api.app.get(GraphQLSchemaHost);
+  const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {}).map((field) => `${type?.name}.${field}`));
+  expect(Object.keys(roads()).sort()).toEqual(fields.filter((field) => !field.includes('._')).sort());
+});
+
+describe.each(Object.keys(roads()))('%s', (name) => {
+  it.each(everyone)('%s', async (one) => {
+    const { query, may } = roads()[name]!;
+    const { code, text } = await ask(who[one], query);
+    expect([one, code]).toEqual([one, may.includes(one) ? undefined : 'FORBIDDEN']);
+    if (!may.includes(one)) expect(text).not.toContain(secret);
+  });
+
+  it('nobody without a token, and nobody of another organisation, who learns nothing of this one', async () => {
+    const { query } = roads()[name]!;
+    expect((await ask(null, query)).code).toBe('UNAUTHENTICATED');
+    for (const caller of outsiders) {
+      const { code, text } = await ask(caller, query);
+      // One's own id is one's own in either organisation: nothing was ever planned for it there.
+      if (code === undefined) expect([caller.personId, text.includes(secret), text.includes(planId)]).toEqual([id.ada, false, false]);
+      else expect(code).toBe('FORBIDDEN');
+    }
+  });
+});
+
+it('a change of lead acts as soon as it has arrived, also for the one who led', async () => {
+  const fresh = smallHouse('Fresh');
+  await planned(fresh);
+  const codes = async () => Promise.all([fresh.who.lead, fresh.who.other].map(async (caller) => (await ask(caller, `{ developmentPlan(personId: "${fresh.id.ada}") { id } }`)).code));
+  expect(await codes()).toEqual([undefined, 'FORBIDDEN']);
+  await api.receive(fresh.organisation, tell(contracts.person, {
+    personId: fresh.id.ada, version: 2, name: 'Ada', email: 'ada@fresh.example', title: null, roles: ['engineer'], active: true, memberships: [{ teamId: fresh.id.search, from: ago(1).slice(0, 10), to: null }],
+  }));
+  expect(await codes()).toEqual(['FORBIDDEN', undefined]);
+});

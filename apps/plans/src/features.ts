@@ -1,4 +1,5 @@
 import { DevelopmentPlanModule } from './development-plan/development-plan.module.js';
+import { TeamPlansModule } from './team-plans/team-plans.module.js';
 
 /** What plans answers. */
-export const features = [DevelopmentPlanModule];
+export const features = [DevelopmentPlanModule, TeamPlansModule];

@@ -38,8 +38,8 @@ const offered = async () => {
 
 describe('who is offered what', () => {
   it.each<[Role, string[]]>([
-    ['ENGINEER', ['My assessment', 'My readiness', 'Conversations', 'My evidence', 'My certificates', 'Framework', 'How readiness is reckoned']],
-    ['HR', ['Team matrix', 'Team readiness', 'People', 'Import people', 'Cycles', 'Conversations', 'Certificates', 'Reminders', 'Readiness report', 'Readiness settings', 'Framework']],
+    ['ENGINEER', ['My assessment', 'My readiness', 'My plan', 'Conversations', 'My evidence', 'My certificates', 'Framework', 'How readiness is reckoned']],
+    ['HR', ['Team matrix', 'Team readiness', 'Team plans', 'People', 'Import people', 'Cycles', 'Conversations', 'Certificates', 'Reminders', 'Readiness report', 'Readiness settings', 'Framework']],
     ['ADMIN', ['People', 'Import people', 'Reminders', 'Readiness settings']],
   ])('%s', async (role, pages) => {
     openAt('/nowhere', role);
@@ -51,6 +51,7 @@ describe('who is offered what', () => {
     ['/matrix', 'ADMIN'],
     ['/team-readiness', 'ENGINEER'],
     ['/team-readiness', 'ADMIN'],
+    ['/plans', 'ENGINEER'],
     ['/people', 'MANAGER'],
     ['/people/import', 'ENGINEER'],
     ['/report', 'ADMIN'],

@@ -23,6 +23,8 @@ function guarded(guard: (outlet: ReactNode) => ReactNode, children: RouteObject[
 const pages: RouteObject[] = [
   { index: true, Component: HomePage },
   { path: paths.framework, lazy: () => import('../features/framework/FrameworkPage.js') },
+  { path: paths.plan, lazy: () => import('../features/plans/PlanPage.js') },
+  { path: `${paths.people}/:personId/plan`, lazy: () => import('../features/plans/PersonPlanPage.js') },
   { path: paths.me, lazy: () => import('../features/person/MePage.js') },
   { path: paths.myHistory, lazy: () => import('../features/rating-history/MyHistoryPage.js') },
   { path: `${paths.people}/:personId/history`, lazy: () => import('../features/rating-history/PersonHistoryPage.js') },
@@ -41,6 +43,7 @@ const pages: RouteObject[] = [
   { path: `${paths.people}/:personId`, lazy: () => import('../features/person/PersonPage.js') },
   guarded((outlet) => <OnlyFor roles={['MANAGER', 'HR']} because="Pages about a team are for those who lead one, and for HR.">{outlet}</OnlyFor>, [
     { path: paths.matrix, lazy: () => import('../features/heat-map/HeatMapPage.js') },
+    { path: paths.teamPlans, lazy: () => import('../features/plans/TeamPlansPage.js') },
     { path: paths.teamReadiness, lazy: () => import('../features/team-readiness/TeamReadinessPage.js') },
   ]),
   guarded((outlet) => <OnlyFor roles={['MANAGER']} because="People are rated by those who lead them.">{outlet}</OnlyFor>, [

@@ -1,4 +1,4 @@
-import { IconAdjustments, IconBellRinging, IconBook2, IconCalendarRepeat, IconCertificate, IconClipboardCheck, IconClipboardList, IconClipboardText, IconChecks, IconFileDownload, IconFileImport, IconLayoutGrid, IconListCheck, IconMessages, IconScale, IconTarget, IconUsers, type Icon } from '@tabler/icons-react';
+import { IconAdjustments, IconBellRinging, IconBook2, IconCalendarRepeat, IconCertificate, IconClipboardCheck, IconClipboardList, IconClipboardText, IconChecks, IconFileDownload, IconFileImport, IconLayoutGrid, IconListCheck, IconMessages, IconRoute, IconRoute2, IconScale, IconTarget, IconUsers, type Icon } from '@tabler/icons-react';
 import type { Role } from '../../generated/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { hasRole, type Viewer } from '../../lib/viewer.js';
@@ -26,10 +26,12 @@ interface Offered extends NavigationItem {
 const everything: readonly Offered[] = [
   { section: 'Teams', label: 'Team matrix', to: paths.matrix, icon: IconLayoutGrid, roles: ['MANAGER', 'HR'] },
   { section: 'Teams', label: 'Team readiness', to: paths.teamReadiness, icon: IconListCheck, roles: ['MANAGER', 'HR'] },
+  { section: 'Teams', label: 'Team plans', to: paths.teamPlans, icon: IconRoute2, roles: ['MANAGER', 'HR'] },
   { section: 'Teams', label: 'Rate my team', to: paths.rate, icon: IconClipboardList, roles: ['MANAGER'] },
   { section: 'Teams', label: 'Evidence to decide', to: paths.evidenceToDecide, icon: IconChecks, roles: ['MANAGER'] },
   { section: 'You', label: 'My assessment', to: paths.myAssessment, icon: IconClipboardCheck, roles: ['ENGINEER', 'MANAGER'] },
   { section: 'You', label: 'My readiness', to: paths.me, icon: IconTarget, roles: ['ENGINEER', 'MANAGER'] },
+  { section: 'You', label: 'My plan', to: paths.plan, icon: IconRoute, roles: ['ENGINEER', 'MANAGER'] },
   { section: 'You', label: 'Conversations', to: paths.conversations, icon: IconMessages, roles: ['ENGINEER', 'MANAGER'] },
   { section: 'You', label: 'My evidence', to: paths.evidence, icon: IconClipboardText, roles: ['ENGINEER', 'MANAGER'], exact: true },
   { section: 'You', label: 'My certificates', to: paths.certificates, icon: IconCertificate, roles: ['ENGINEER', 'MANAGER'], exact: true },

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { IconHistory, IconMoodEmpty, IconTarget } from '@tabler/icons-react';
+import { IconHistory, IconMoodEmpty, IconRoute, IconTarget } from '@tabler/icons-react';
 import { Link, useSearchParams } from 'react-router';
 import { EmptyState } from '../../components/EmptyState.js';
 import { ErrorState } from '../../components/ErrorState.js';
@@ -29,9 +29,14 @@ function Head({ person, own }: { person: Person; own: boolean }) {
       How skills moved
     </Button>
   );
+  const toPlan = (
+    <Button component={Link} to={own ? paths.plan : paths.personPlan(person.id)} variant="default" leftSection={<IconRoute size={16} aria-hidden />}>
+      {own ? 'My plan' : 'Development plan'}
+    </Button>
+  );
   const about = [person.title, teams.join(', ')].filter(Boolean).join(' · ');
   return (
-    <PageHeader title={own ? 'My readiness' : person.name} documentTitle={own ? 'My readiness' : `${person.name}’s readiness`} actions={toHistory}>
+    <PageHeader title={own ? 'My readiness' : person.name} documentTitle={own ? 'My readiness' : `${person.name}’s readiness`} actions={<>{toPlan}{toHistory}</>}>
       {own ? 'Where you stand toward each track, what stands in the way, and the least that would change it. Whoever leads you sees the same page.' : about}
     </PageHeader>
   );

@@ -1,0 +1,112 @@
+import type { PersonFacts } from '../facts/person-facts.js';
+import type { Framework } from '../framework/framework-in-force.js';
+import { momentOf } from '../plan-standing/item-holds.rules.js';
+import { standingsOf, type ItemStanding } from '../plan-standing/item-history.rules.js';
+import type { KeptPlan } from '../plan-standing/kept-plan.js';
+import type { PlanItem } from '../plan-standing/plan-item.js';
+import { notNeeded } from '../plan-standing/proposed-items.rules.js';
+import { PlanProgress, type LoneSkill, type PersonPlan, type SharedGap } from './team-plans.model.js';
+
+const week = 7 * 24 * 60 * 60 * 1000;
+/** Milliseconds without anything happening after which a plan is stuck. */
+const stuckAfter = 4 * week;
+
+export interface Member {
+  readonly personId: string;
+  readonly name: string;
+  readonly plan: KeptPlan | null;
+  readonly facts: PersonFacts;
+}
+
+/** A plan with what of it is still to be done. */
+interface Judged {
+  readonly kept: readonly { readonly item: PlanItem; readonly standing: ItemStanding }[];
+  /** Open and still needed. */
+  readonly open: readonly PlanItem[];
+}
+
+function judged(plan: KeptPlan, facts: PersonFacts, { framework, asOf }: At): Judged {
+  const items = plan.items.filter(({ droppedAt }) => droppedAt === null);
+  const standings = standingsOf(items, facts, asOf);
+  const kept = items.flatMap((item) => {
+    const standing = standings.get(item.id);
+    return standing ? [{ item, standing }] : [];
+  });
+  const isNeeded = ({ asks }: PlanItem) => notNeeded({ asks, trackId: plan.trackId }, facts.scored, framework) === null;
+  return { kept, open: kept.filter(({ item, standing }) => !standing.isClosed && isNeeded(item)).map(({ item }) => item) };
+}
+
+/** What the framework asks for, and the instant, in milliseconds since 1970. */
+export interface At {
+  readonly framework: Framework | null;
+  readonly asOf: number;
+}
+
+/** How the plan of one person goes. */
+export function personPlan({ personId, name, plan, facts }: Member, at: At): PersonPlan {
+  if (!plan) return { personId, name, progress: PlanProgress.MISSING, trackName: null, items: 0, closed: 0, late: 0, nextDueOn: null, movedAt: null };
+  const { kept, open } = judged(plan, facts, at);
+  const today = new Date(at.asOf).toISOString().slice(0, 10);
+  const late = open.filter(({ dueOn }) => dueOn < today).length;
+  const movedAt = lastMove(plan, kept, facts);
+  return {
+    personId,
+    name,
+    progress: progressOf({ plan, open: open.length, late, rests: at.asOf - movedAt >= stuckAfter }),
+    trackName: at.framework?.tracks.get(plan.trackId)?.name ?? plan.trackId,
+    items: kept.length,
+    closed: kept.filter(({ standing }) => standing.isClosed).length,
+    late,
+    nextDueOn: open.map(({ dueOn }) => dueOn).sort()[0] ?? null,
+    movedAt: new Date(movedAt),
+  };
+}
+
+function progressOf({ plan, open, late, rests }: { plan: KeptPlan; open: number; late: number; rests: boolean }): PlanProgress {
+  if (plan.agreedAt === null) return PlanProgress.DRAFT;
+  if (open === 0) return PlanProgress.DONE;
+  if (late > 0) return PlanProgress.LATE;
+  return rests ? PlanProgress.STUCK : PlanProgress.ON_THE_WAY;
+}
+
+/** When something last happened: somebody wrote it or agreed, an item closed or opened, evidence for one was accepted. */
+function lastMove(plan: KeptPlan, kept: Judged['kept'], facts: PersonFacts): number {
+  const acceptedAt = new Map(facts.evidence.map((one) => [one.evidenceId, one.acceptedAt]));
+  const ofItems = kept.flatMap(({ item, standing }) => [
+    item.addedAt,
+    ...standing.closings.flatMap(({ closedAt, reopenedAt }) => [closedAt, reopenedAt ?? closedAt]),
+    ...standing.underWay.map((id) => acceptedAt.get(id) ?? item.addedAt),
+  ]);
+  return Math.max(plan.draftedAt, plan.personAgreedAt ?? 0, plan.managerAgreedAt ?? 0, ...ofItems);
+}
+
+/** Skills that two or more of these people have an open, needed item to raise; what most share first. */
+export function sharedGaps(members: readonly Member[], at: At): SharedGap[] {
+  const wanting = members.flatMap(({ personId, plan, facts }) => (plan ? judged(plan, facts, at).open : []).flatMap(({ asks, name }) => (asks.kind === 'raise' ? [{ personId, name, ...asks }] : [])));
+  return [...Map.groupBy(wanting, ({ skillId }) => skillId)]
+    .flatMap(([skillId, those]) => {
+      const personIds = [...new Set(those.map(({ personId }) => personId))];
+      return personIds.length < 2 ? [] : [{ skillId, name: those[0]?.name ?? skillId, to: Math.max(...those.map(({ to }) => to)), personIds }];
+    })
+    .sort((one, other) => other.personIds.length - one.personIds.length || (one.skillId < other.skillId ? -1 : 1));
+}
+
+/** Skills that the tracks of these plans ask for and one of these people alone has; who stands nearest could learn it. */
+export function loneSkills(members: readonly Member[], { framework, asOf }: At): LoneSkill[] {
+  const tracks = new Set(members.flatMap(({ plan }) => plan?.trackId ?? []));
+  const asked = [...tracks].flatMap((trackId) => framework?.tracks.get(trackId)?.requirements ?? []);
+  const levelOf = new Map<string, number>();
+  for (const { skillIds, level } of asked) for (const skillId of skillIds) levelOf.set(skillId, Math.max(level, levelOf.get(skillId) ?? 0));
+  const rated = members.map(({ personId, facts }) => ({ personId, levels: momentOf(facts, asOf).person.levels }));
+  return [...levelOf].flatMap(([skillId, level]) => {
+    const standings = rated.flatMap(({ personId, levels }) => {
+      const standing = levels.get(skillId);
+      return standing?.outcome === 'level' ? [{ personId, level: standing.level, confirmed: standing.confirmed }] : [];
+    });
+    const [holder, second] = standings.filter((one) => one.confirmed && one.level >= level);
+    if (!holder || second) return [];
+    const others = standings.filter((one) => one.personId !== holder.personId).sort((one, other) => other.level - one.level || (one.personId < other.personId ? -1 : 1));
+    const couldCover = others.slice(0, 3).map((one) => ({ personId: one.personId, level: one.level }));
+    return [{ skillId, name: framework?.skills.get(skillId)?.name ?? skillId, level, holderId: holder.personId, couldCover }];
+  }).sort((one, other) => (one.name < other.name ? -1 : 1));
+}

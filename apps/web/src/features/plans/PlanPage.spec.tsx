@@ -1,0 +1,106 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Route, Routes } from 'react-router';
+import { priya, renderPage } from '../../testing/render.js';
+import { PersonPlanPage } from './PersonPlanPage.js';
+import { PlanPage } from './PlanPage.js';
+import { evidence, item, plan, PlanServer, raise } from './plans.fixture.js';
+
+const pages = (
+  <Routes>
+    <Route path="/plan" element={<PlanPage />} />
+    <Route path="/people/:personId/plan" element={<PersonPlanPage />} />
+  </Routes>
+);
+
+async function open(at: string, server = new PlanServer(), viewer = priya) {
+  const user = userEvent.setup();
+  renderPage(pages, { link: server.link, at, viewer });
+  await screen.findByRole('heading', { level: 1 });
+  return { server, user };
+}
+
+describe('a plan', () => {
+  it('is drafted from the gap toward a track; not where nothing is missing', async () => {
+    const server = new PlanServer();
+    server.plan = null;
+    const { user } = await open('/plan', server);
+    expect(screen.getByRole('button', { name: 'Draft a plan toward Technical Lead' })).toBeDisabled();
+    await user.click(screen.getByRole('button', { name: 'Draft a plan toward Senior Backend Developer' }));
+    expect(server.asked).toEqual([['DraftPlan', { id: expect.any(String), personId: 'priya', trackId: 'backend' }]]);
+    expect(await screen.findByRole('heading', { name: /Raise Security from 1 to 3/ })).toBeInTheDocument();
+  });
+
+  it('says of each item why, what one does at the next level, and what closes it; nothing can be ticked', async () => {
+    await open('/plan');
+    const [first] = screen.getAllByRole('listitem');
+    const row = within(first!);
+    expect(row.getByText(/For the must-have Secures production. Alone it adds 33.3 points/)).toHaveTextContent('Closes when a manager’s or an agreed rating puts it at 3 or above.');
+    expect(row.getByText('Threat-models a change.')).toBeInTheDocument();
+    expect(row.getByText('due 1 Mar 2099')).toBeInTheDocument();
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+  });
+
+  it('shows what closed an item, why it is open again, what is under way, late, or not needed any more', async () => {
+    const server = new PlanServer();
+    const closing = { __typename: 'Closing' as const, closedAt: '2026-10-20T09:00:00Z', by: 'EVIDENCE' as const, reopenedAt: null, because: null };
+    server.plan = {
+      ...plan,
+      items: [
+        { ...evidence, isClosed: true, closings: [closing] },
+        item({ id: 'i3', key: 'certify:k', kind: 'CERTIFY', name: 'Kubernetes', closings: [{ ...closing, by: 'CERTIFICATE', reopenedAt: '2026-11-01T09:00:00Z', because: 'CERTIFICATE_EXPIRED' }] }),
+        { ...raise, evidenceIds: ['e1'] },
+        item({ id: 'i4', key: 'confirm:java', kind: 'CONFIRM', name: 'Java', from: 3, notNeeded: 'NOT_ASKED' }),
+        item({ id: 'i5', key: 'rate:go', kind: 'RATE', name: 'Go', isLate: true, dueOn: '2026-01-01' }),
+      ],
+    };
+    await open('/plan', server);
+    expect(screen.getByText('Closed by accepted evidence since 20 Oct 2026.')).toBeInTheDocument();
+    expect(screen.getByText('Open again since 1 Nov 2026: the certificate has expired.')).toBeInTheDocument();
+    expect(screen.getByText('Under way: 1 piece of evidence is accepted.')).toBeInTheDocument();
+    expect(screen.getByText('The track does not ask for it any more.')).toBeInTheDocument();
+    expect(screen.getByText('was due on 1 Jan 2026')).toBeInTheDocument();
+    expect(screen.getByText(/1 of 5 items are closed. 1 is late./)).toBeInTheDocument();
+  });
+
+  it('is reordered, reworded, cut and added to, always as a whole and from the revision that was seen', async () => {
+    const { server, user } = await open('/plan');
+    await user.click(screen.getByRole('button', { name: 'Move up: Bring evidence: Secures production' }));
+    await waitFor(() => expect(server.asked.at(-1)).toEqual(['ChangePlan', { planId: 'p1', personId: 'priya', revision: 3, items: [evidence, raise].map(({ id, dueOn, words }) => ({ id, dueOn, words })) }]));
+    await user.click(screen.getByRole('button', { name: 'Drop: Raise Security from 1 to 3' }));
+    await waitFor(() => expect(server.asked.at(-1)?.[1]).toMatchObject({ items: [{ id: 'i2' }] }));
+    await user.click(screen.getByRole('button', { name: 'Add: Have Mentoring rated' }));
+    await waitFor(() => expect(server.asked.at(-1)?.[1]).toMatchObject({ items: [{ id: 'i1' }, { id: 'i2' }, { key: 'rate:mentoring', dueOn: '2099-03-01' }] }));
+    await user.click(screen.getByRole('button', { name: 'Reword or date: Raise Security from 1 to 3' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.type(dialog.getByRole('textbox', { name: 'In your own words' }), 'With Ben');
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(server.asked.at(-1)?.[1]).toMatchObject({ items: [{ id: 'i1', words: 'With Ben' }, { id: 'i2' }] }));
+  });
+
+  it('says in words why nothing was changed', async () => {
+    const server = new PlanServer();
+    server.refuse = 'The plan was changed in the meantime.';
+    const { user } = await open('/plan', server);
+    await user.click(screen.getByRole('button', { name: 'Agree to it' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('The plan was changed in the meantime.');
+  });
+
+  it('of another is agreed to by who leads them, and only read by HR', async () => {
+    const server = new PlanServer();
+    server.plan = { ...plan, role: 'MANAGER', personAgreedAt: '2026-10-06T09:00:00Z' };
+    const { user } = await open('/people/amara/plan', server);
+    expect(screen.getByText('Amara Okafor has agreed. It waits for the manager.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Agree to it' }));
+    await waitFor(() => expect(server.asked).toEqual([['AgreeToPlan', { planId: 'p1', personId: 'amara', revision: 3 }]]));
+  });
+
+  it('is only read by HR', async () => {
+    const server = new PlanServer();
+    server.plan = { ...plan, role: 'HR' };
+    await open('/people/amara/plan', server, { ...priya, roles: ['ENGINEER', 'HR'] });
+    expect(screen.getByRole('heading', { name: /Raise Security/ })).toBeInTheDocument();
+    expect(screen.queryAllByRole('button')).toEqual([]);
+    expect(screen.getByText(/5 Jan 2026 to 5 Apr 2026: 1 of 1 closed/)).toBeInTheDocument();
+  });
+});

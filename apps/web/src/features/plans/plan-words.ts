@@ -1,0 +1,104 @@
+import type { NotNeededBecause, ProofKind, ReopenedBecause } from '../../generated/graphql.js';
+import { counted } from '../../lib/counts.js';
+import { dateText, dayText } from '../../lib/dates.js';
+import { levelText } from '../../lib/levels.js';
+import { listed } from '../../lib/phrases.js';
+import type { Plan, PlanItem, Proposal, Whose } from './plan.model.js';
+
+/** What is to be done, in one line. */
+export function titleOf({ kind, name, from, to, cycles }: Proposal): string {
+  switch (kind) {
+    case 'RAISE':
+      return `Raise ${name} from ${levelText(from ?? 0)} to ${levelText(to ?? 0)}`;
+    case 'RATE':
+      return `Have ${name} rated`;
+    case 'CONFIRM':
+      return `Have ${name} confirmed at level ${levelText(from ?? 0)}`;
+    case 'EVIDENCE':
+      return `Bring evidence: ${name}`;
+    case 'SUSTAIN':
+      return `Hold the must-haves for ${counted(cycles ?? 1, 'more cycle', 'more cycles')}`;
+    case 'CERTIFY':
+      return `Certificate: ${name}`;
+  }
+}
+
+/** What closes it. Nobody ticks anything off. */
+export function closesWhen({ kind, to }: Proposal): string {
+  switch (kind) {
+    case 'RAISE':
+      return `Closes when a manager’s or an agreed rating puts it at ${levelText(to ?? 0)} or above.`;
+    case 'RATE':
+      return 'Closes when a manager’s or an agreed rating is revealed.';
+    case 'CONFIRM':
+      return 'Closes when a manager’s or an agreed rating stands behind it and nobody disputes it.';
+    case 'EVIDENCE':
+      return 'Closes when a piece of evidence with all that the must-have asks for is accepted.';
+    case 'SUSTAIN':
+      return 'Closes when that many cycles have closed with every must-have at its level.';
+    case 'CERTIFY':
+      return 'Closes while a certificate with its dates is valid.';
+  }
+}
+
+/** What is gained by it: "Opens a must-have: Secures production. Adds 16.7 points." */
+export function gainOf({ gates, gain, requirements }: Proposal): string {
+  const parts: string[] = [];
+  if (gates.length > 0) parts.push(`For the must-${gates.length === 1 ? 'have' : 'haves'} ${listed(gates)}.`);
+  else if (requirements.length > 0) parts.push(`For ${listed(requirements)}.`);
+  if (gain > 0) parts.push(`Alone it adds ${Math.round(gain * 10) / 10} points to the score.`);
+  return parts.join(' ');
+}
+
+const proofs: Readonly<Record<ProofKind, string>> = { RATING: 'a rating', EVIDENCE: 'accepted evidence', CERTIFICATE: 'a valid certificate', CYCLE: 'a closed cycle' };
+
+const lost: Readonly<Record<ReopenedBecause, string>> = {
+  RATED_LOWER: 'a newer rating says less',
+  DISPUTED: 'the rating is disputed',
+  EVIDENCE_WITHDRAWN: 'the acceptance of the evidence was taken back',
+  CERTIFICATE_EXPIRED: 'the certificate has expired',
+  CERTIFICATE_REMOVED: 'the certificate was removed or its dates were changed',
+  CYCLE_MISSED: 'a cycle closed in which not every must-have was held',
+  SETTINGS_CHANGED: 'the rules for readiness changed',
+};
+
+const unneeded: Readonly<Record<NotNeededBecause, string>> = {
+  TRACK_GONE: 'The framework has no such track any more.',
+  READY: 'Nothing is missing toward the track any more.',
+  NOT_ASKED: 'The track does not ask for it any more.',
+  REACHED_OTHERWISE: 'By what is known now, there is a smaller way without it.',
+};
+
+/** Why an open item is not needed; null: it is. */
+export function notNeededText({ notNeeded }: PlanItem): string | null {
+  return notNeeded ? unneeded[notNeeded] : null;
+}
+
+/** How an item stands: what closed it, or that it is open again and why, or what is under way. */
+export function standingOf({ isClosed, closings, evidenceIds }: PlanItem): string | null {
+  const last = closings.at(-1);
+  if (isClosed && last) return `Closed by ${proofs[last.by]} since ${dayText(last.closedAt)}.`;
+  if (last?.because && last.reopenedAt) return `Open again since ${dayText(last.reopenedAt)}: ${lost[last.because]}.`;
+  return evidenceIds.length > 0 ? `Under way: ${counted(evidenceIds.length, 'piece of evidence is', 'pieces of evidence are')} accepted.` : null;
+}
+
+/** "due 3 Oct 2026", "was due on 3 Oct 2026". */
+export function dueText({ dueOn, isLate }: PlanItem): string {
+  return `${isLate ? 'was due on' : 'due'} ${dateText(dueOn)}`;
+}
+
+/** Who has agreed and who has not, to whoever reads it. */
+export function agreementText({ agreedAt, personAgreedAt, managerAgreedAt }: Plan, { person, own }: Whose): string {
+  if (agreedAt) return `Agreed by both on ${dayText(agreedAt)}.`;
+  if (personAgreedAt) return own ? 'You have agreed. It waits for your manager.' : `${person.name} has agreed. It waits for the manager.`;
+  if (managerAgreedAt) return own ? 'Your manager has agreed. It waits for you.' : `The manager has agreed. It waits for ${person.name}.`;
+  return 'A draft: nobody has agreed to it yet.';
+}
+
+/** "2 of 5 items are closed." */
+export function progressText(items: readonly PlanItem[]): string {
+  const closed = items.filter(({ isClosed }) => isClosed).length;
+  const late = items.filter(({ isLate }) => isLate).length;
+  const overdue = late > 0 ? ` ${counted(late, 'is', 'are')} late.` : '';
+  return `${closed} of ${counted(items.length, 'item is', 'items are')} closed.${overdue}`;
+}

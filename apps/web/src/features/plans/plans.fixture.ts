@@ -1,0 +1,52 @@
+import { ApolloLink, Observable } from '@apollo/client';
+import type { PlanItem } from './plan.model.js';
+
+export const item = (given: Partial<PlanItem> & Pick<PlanItem, 'id' | 'key' | 'kind' | 'name'>): PlanItem & { __typename: string } => ({
+  __typename: 'DevelopmentItem', skillId: null, requirementId: null, certificationId: null, from: null, to: null, cycles: null, nextLevel: null, requirements: [], gates: [], effort: 1, gain: 0,
+  words: null, dueOn: '2099-03-01', isLate: false, isClosed: false, since: '2026-10-05T09:00:00Z', evidenceIds: [], notNeeded: null, isLaterThanAgreed: false, droppedAt: null, closings: [], ...given,
+});
+
+export const raise = item({ id: 'i1', key: 'raise:security', kind: 'RAISE', name: 'Security', skillId: 'security', from: 1, to: 3, nextLevel: 'Threat-models a change.', gates: ['Secures production'], gain: 33.3 });
+export const evidence = item({ id: 'i2', key: 'evidence:security', kind: 'EVIDENCE', name: 'Secures production', requirementId: 'security', gates: ['Secures production'] });
+const proposal = { __typename: 'ProposedDevelopment', key: 'rate:mentoring', kind: 'RATE', name: 'Mentoring', skillId: 'mentoring', requirementId: null, from: null, to: 2, cycles: null, nextLevel: null, requirements: ['Mentors'], gates: [], effort: 0.25, gain: 8 };
+
+export const plan = {
+  __typename: 'DevelopmentPlan', id: 'p1', trackId: 'backend', trackName: 'Senior Backend Developer', role: 'PERSON', revision: 3, draftedAt: '2026-10-05T09:00:00Z', personAgreedAt: null,
+  managerAgreedAt: null, agreedAt: null, endedAt: null, nextDueOn: '2099-03-01', items: [raise, evidence], proposals: [proposal],
+};
+const track = (given: { trackId: string; trackName: string; state: string }, cost: number) => ({ __typename: 'Readiness', ...given, score: 61, plan: { __typename: 'Plan', cost } });
+
+/** The server's side of one person's plan, with every change that was asked of it. */
+export class PlanServer {
+  plan: object | null = plan;
+  refuse: string | null = null;
+  readonly asked: [string, Record<string, unknown>][] = [];
+
+  readonly link = new ApolloLink(
+    ({ operationName, variables }) =>
+      new Observable((observer) => {
+        observer.next({ data: this.#answer(operationName ?? '', variables) });
+        observer.complete();
+      }),
+  );
+
+  #answer(operation: string, variables: Record<string, unknown>): Record<string, unknown> {
+    if (operation === 'PersonPlan') return this.#page(String(variables.personId));
+    if (operation === 'PlanOutcome') return { scoringDocument: null };
+    this.asked.push([operation, variables.input as Record<string, unknown>]);
+    const field = operation.charAt(0).toLowerCase() + operation.slice(1);
+    if (this.refuse) return { [field]: { __typename: 'DevelopmentPlanRefused', message: this.refuse } };
+    this.plan ??= plan;
+    return { [field]: this.plan };
+  }
+
+  #page(personId: string): Record<string, unknown> {
+    return {
+      person: { __typename: 'Person', id: personId, name: 'Amara Okafor', title: 'Developer' },
+      developmentPlan: this.plan,
+      developmentPlans: [{ __typename: 'DevelopmentPlan', id: 'old', trackName: 'Technical Lead', draftedAt: '2026-01-05T09:00:00Z', endedAt: '2026-04-05T09:00:00Z', items: [{ __typename: 'DevelopmentItem', id: 'o1', isClosed: true, droppedAt: null }] }],
+      readinessByTrack: [track({ trackId: 'backend', trackName: 'Senior Backend Developer', state: 'NOT_YET' }, 5.75), track({ trackId: 'lead', trackName: 'Technical Lead', state: 'READY' }, 0)],
+      currentFramework: { __typename: 'FrameworkVersion', id: 'f1', certifications: [{ __typename: 'Certification', id: 'kubernetes', name: 'Kubernetes Developer' }] },
+    };
+  }
+}

@@ -1,6 +1,6 @@
 import { Module, type Type } from '@nestjs/common';
 import { KeepKnownTeam } from '@waymark/access';
-import { AuthModule, DatabaseModule, EventsModule, HealthModule, SubgraphModule } from '@waymark/service-kit';
+import { AuthModule, DatabaseModule, EventsModule, HealthModule, JobsModule, SubgraphModule } from '@waymark/service-kit';
 import type { PlansConfig } from './config.js';
 import { KeepAcceptedEvidence } from './consumers/keep-accepted-evidence.js';
 import { KeepCertificate } from './consumers/keep-certificate.js';
@@ -15,6 +15,7 @@ import { KeepScoringSettings } from './consumers/keep-scoring-settings.js';
 import { KeepWithdrawnEvidence } from './consumers/keep-withdrawn-evidence.js';
 import { database } from './data-source.js';
 import { features } from './features.js';
+import { jobs } from './jobs.js';
 import { PlanStandingModule } from './plan-standing/plan-standing.module.js';
 
 /** What plans listens to. */
@@ -36,6 +37,7 @@ export function plansModule(config: PlansConfig): Type {
       DatabaseModule.forService({ url: config.DATABASE_URL_PLANS, pool: config.DATABASE_POOL, ...database }),
       SubgraphModule.forService(),
       EventsModule.forService({ service: 'plans', handlers, imports: [PlanStandingModule], transport: { outboxUrls, kafkaBrokers: config.KAFKA_BROKERS } }),
+      JobsModule.forService({ jobs, imports: [PlanStandingModule] }),
       ...features,
     ],
   })

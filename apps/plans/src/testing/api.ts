@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
-  AuthModule, DatabaseModule, EventsModule, HealthModule, SubgraphModule, TenantDatabase, TokenSigner, createApp, migrateService, provisionDatabase,
+  AuthModule, DatabaseModule, EventsModule, HealthModule, JobsModule, SubgraphModule, TenantDatabase, TokenSigner, createApp, migrateService, provisionDatabase,
   type EventHandler, type TokenRole,
 } from '@waymark/service-kit';
 import { exportJWK, generateKeyPair } from 'jose';
@@ -10,6 +10,7 @@ import { v7 } from 'uuid';
 import { handlers } from '../app.module.js';
 import { database } from '../data-source.js';
 import { features } from '../features.js';
+import { jobs } from '../jobs.js';
 import { PlanStandingModule } from '../plan-standing/plan-standing.module.js';
 import type { Told } from './told.js';
 
@@ -40,7 +41,7 @@ export async function openApi() {
   @Module({
     imports: [
       HealthModule, AuthModule.forService({ tokenPublicKeys }), DatabaseModule.forService({ url: urls.app, pool: 8, ...database }),
-      SubgraphModule.forService(), EventsModule.forService({ service: 'plans', handlers, imports: [PlanStandingModule] }), ...features,
+      SubgraphModule.forService(), EventsModule.forService({ service: 'plans', handlers, imports: [PlanStandingModule] }), JobsModule.forService({ jobs, imports: [PlanStandingModule] }), ...features,
     ],
   })
   class PlansUnderTest {}

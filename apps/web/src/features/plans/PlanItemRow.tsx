@@ -19,7 +19,12 @@ export function Reason({ item }: { item: Proposal }) {
       <p className={classes.muted}>
         {gainOf(item)} {closesWhen(item)}
       </p>
-      {item.nextLevel ? <blockquote className={classes.quote}>{item.nextLevel}</blockquote> : null}
+      {item.nextLevel ? (
+        <>
+          <p className={classes.muted}>{item.kind === 'RATE' ? 'At the level that is asked for one:' : 'At the next level one:'}</p>
+          <blockquote className={classes.quote}>{item.nextLevel}</blockquote>
+        </>
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
+import { ActionPlanModule } from './action-plan/action-plan.module.js';
 import { DevelopmentPlanModule } from './development-plan/development-plan.module.js';
 import { TeamPlansModule } from './team-plans/team-plans.module.js';
 
 /** What plans answers. */
-export const features = [DevelopmentPlanModule, TeamPlansModule];
+export const features = [DevelopmentPlanModule, ActionPlanModule, TeamPlansModule];

@@ -47,6 +47,7 @@ const seen = () => `planId: "${planId}", personId: "${id.ada}", revision: 99`;
 const roads = (): Record<string, Road> => ({
   'Query.developmentPlan': { query: `{ developmentPlan(personId: "${id.ada}") { id items { words } } }`, may: ['ada', 'lead', 'head', 'hr'] },
   'Query.developmentPlans': { query: `{ developmentPlans(personId: "${id.ada}") { id items { words } } }`, may: ['ada', 'lead', 'head', 'hr'] },
+  'Query.actionPlan': { query: `{ actionPlan(personId: "${id.ada}") { id isMet } }`, may: ['ada', 'lead', 'head', 'hr'] },
   'Query.teamPlans': { query: `{ teamPlans(teamId: "${id.payments}") { teamName people { name progress } } }`, may: ['lead', 'head', 'hr'] },
   'Mutation.draftPlan': { query: `mutation { draftPlan(input: { id: "${v7()}", personId: "${id.ada}", trackId: "backend" }) { __typename } }`, may: ['ada', 'lead', 'head'] },
   'Mutation.changePlan': { query: `mutation { changePlan(input: { ${seen()}, items: [] }) { __typename } }`, may: ['ada', 'lead', 'head'] },

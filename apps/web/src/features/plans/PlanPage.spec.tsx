@@ -78,6 +78,23 @@ describe('a plan', () => {
     await waitFor(() => expect(server.asked.at(-1)?.[1]).toMatchObject({ items: [{ id: 'i1', words: 'With Ben' }, { id: 'i2' }] }));
   });
 
+  it('has the nine-step action plan beneath, with what met a step, and says of the optional that they move nothing', async () => {
+    const server = new PlanServer();
+    const step = { __typename: 'ActionStep', isOptional: false, isMet: false, metBy: [], missingSkillIds: [] };
+    server.steps = [
+      { ...step, id: 'certify', title: 'Certify', doneWhen: 'A certificate is valid.', isMet: true, metBy: [{ __typename: 'StepProof', kind: 'CERTIFICATE', id: 'c' }, { __typename: 'StepProof', kind: 'EVIDENCE', id: 'e7' }] },
+      { ...step, id: 'devops', title: 'DevOps', doneWhen: 'Evidence of a pipeline.', missingSkillIds: ['ci-cd'] },
+      { ...step, id: 'visibility', title: 'Visibility', doneWhen: 'A link.', isOptional: true },
+    ];
+    await open('/plan', server);
+    const section = within(await screen.findByRole('region', { name: 'The nine-step action plan' }));
+    expect(section.getByText(/1 of 2 steps are met/)).toBeInTheDocument();
+    expect(section.getByText(/Met by a certificate and evidence/)).toBeInTheDocument();
+    expect(section.getByRole('link', { name: 'See the evidence' })).toHaveAttribute('href', '/evidence/e7');
+    expect(section.getByText('The framework in force has no skill ci-cd.')).toBeInTheDocument();
+    expect(section.getByText('Done when: A link. It never moves readiness.')).toBeInTheDocument();
+  });
+
   it('says in words why nothing was changed', async () => {
     const server = new PlanServer();
     server.refuse = 'The plan was changed in the meantime.';

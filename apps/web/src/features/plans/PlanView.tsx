@@ -12,6 +12,7 @@ import { dayText } from '../../lib/dates.js';
 import { paths } from '../../lib/paths.js';
 import { useRefetchOnReturn } from '../../lib/use-refetch-on-return.js';
 import { hasRole, useViewer } from '../../lib/viewer.js';
+import { ActionPlan } from './ActionPlan.js';
 import { DraftFrom } from './DraftFrom.js';
 import classes from './Plan.module.css';
 import type { Whose } from './plan.model.js';
@@ -79,6 +80,7 @@ function Body({ data, whose }: { data: PersonPlanQuery; whose: Whose }) {
       ) : (
         <DraftFrom tracks={tracks} changes={changes} whose={whose} writes={writes} />
       )}
+      <ActionPlan personId={whose.person.id} />
       <Earlier plans={data.developmentPlans} />
     </>
   );

@@ -19,6 +19,7 @@ const track = (given: { trackId: string; trackName: string; state: string }, cos
 /** The server's side of one person's plan, with every change that was asked of it. */
 export class PlanServer {
   plan: object | null = plan;
+  steps: readonly object[] = [];
   refuse: string | null = null;
   readonly asked: [string, Record<string, unknown>][] = [];
 
@@ -32,6 +33,7 @@ export class PlanServer {
 
   #answer(operation: string, variables: Record<string, unknown>): Record<string, unknown> {
     if (operation === 'PersonPlan') return this.#page(String(variables.personId));
+    if (operation === 'ActionPlan') return { actionPlan: this.steps };
     if (operation === 'PlanOutcome') return { scoringDocument: null };
     this.asked.push([operation, variables.input as Record<string, unknown>]);
     const field = operation.charAt(0).toLowerCase() + operation.slice(1);

@@ -6,9 +6,9 @@ import { Stage } from '../support/stage.ts';
 import { alex, amara, helen, priya } from './people.ts';
 
 const everyone: readonly { role: string; who: SignIn; paths: readonly string[] }[] = [
-  { role: 'engineer', who: amara, paths: ['/my-assessment', '/me', '/conversations', '/framework', '/framework?show=tracks', '/scoring-settings', '/matrix', '/nowhere'] },
-  { role: 'manager', who: priya, paths: ['/matrix', '/matrix?track=architect&view=gap&beneath=1', '/rate', '/my-assessment', '/me', '/me/history', '/conversations'] },
-  { role: 'HR', who: helen, paths: ['/people', '/people/import', '/cycles', '/conversations', '/report', '/matrix', '/team-readiness', '/framework'] },
+  { role: 'engineer', who: amara, paths: ['/my-assessment', '/me', '/plan', '/conversations', '/framework', '/framework?show=tracks', '/scoring-settings', '/matrix', '/nowhere'] },
+  { role: 'manager', who: priya, paths: ['/matrix', '/matrix?track=architect&view=gap&beneath=1', '/rate', '/my-assessment', '/me', '/me/history', '/plans', '/conversations'] },
+  { role: 'HR', who: helen, paths: ['/people', '/people/import', '/cycles', '/conversations', '/report', '/matrix', '/team-readiness', '/plans', '/framework'] },
   { role: 'admin', who: alex, paths: ['/people', '/people/import', '/scoring-settings', '/report'] },
 ];
 

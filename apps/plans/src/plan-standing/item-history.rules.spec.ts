@@ -41,6 +41,7 @@ describe('what closes an item', () => {
   it('of a rating that is asked for: any outcome, of a manager; of a confirmation: a level nobody disputes', () => {
     const opportunity = { ...rating('manager', 0, 20), outcome: 'no_opportunity' } as Rating;
     expect(standing({ kind: 'rate', skillId: 'security', to: 3 }, { ratings: [opportunity] }).isClosed).toBe(true);
+    expect(standing({ kind: 'rate', skillId: 'security', to: 3 }, { ratings: [rating('self', 3, 20)] }).isClosed).toBe(false);
     const confirm: Asks = { kind: 'confirm', skillId: 'security', level: 2 };
     const disputes = [{ skillId: 'security', cycleId: 'q1', openedAt: at(20), settledAt: at(50) }];
     expect(standing(confirm, { ratings: [rating('manager', 2, 30)], disputes }, 40).isClosed).toBe(false);

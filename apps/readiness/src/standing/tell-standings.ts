@@ -6,13 +6,18 @@ import type { EntityManager } from 'typeorm';
 import { frameworkAt, type MeasuredFramework } from '../framework/measured-framework.js';
 import { scoredOf, type Scored, type StandingRow } from './told-standing.rules.js';
 
+// The newest row of each by its key, however long the history before it is.
 const inForceSql = `
-  select distinct on (person_id, track_id)
-    person_id as "personId", track_id as "trackId", to_char(valid_from at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as since,
-    framework_version_id as "frameworkVersionId", settings_version as "settingsVersion", formula_version as "formulaVersion",
-    state, score, low, high, coverage, plan, json_build_object('levels', cells -> 'levels') as cells, gates, digest
-  from track_standing where person_id = any ($1) and valid_from <= now()
-  order by person_id, track_id, valid_from desc`;
+  select s.person_id as "personId", s.track_id as "trackId", to_char(s.valid_from at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as since,
+    s.framework_version_id as "frameworkVersionId", s.settings_version as "settingsVersion", s.formula_version as "formulaVersion",
+    s.state, s.score, s.low, s.high, s.coverage, s.plan, json_build_object('levels', s.cells -> 'levels') as cells, s.gates, s.digest
+  from unnest($2::uuid[]) p (person_id)
+  cross join unnest($3::text[]) t (track_id)
+  cross join lateral (
+    select * from track_standing n
+    where n.organisation_id = $1 and n.person_id = p.person_id and n.track_id = t.track_id and n.valid_from <= now()
+    order by n.valid_from desc limit 1
+  ) s`;
 
 // Of each person one digest: who is told the same again is not told.
 const rememberSql = `
@@ -30,7 +35,7 @@ export class TellStandings {
   async execute(manager: EntityManager, organisationId: string, { people, frameworks }: { people: readonly string[]; frameworks: readonly MeasuredFramework[] }): Promise<void> {
     const framework = frameworkAt(frameworks, Date.now());
     if (!framework || people.length === 0) return;
-    const rows = await manager.query<StandingRow[]>(inForceSql, [people]);
+    const rows = await manager.query<StandingRow[]>(inForceSql, [organisationId, people, framework.tracks.map(({ id }) => id)]);
     const rowsOf = Map.groupBy(rows, ({ personId }) => personId);
     const scored = people.flatMap((personId) => scoredOf(personId, rowsOf.get(personId) ?? [], framework) ?? []);
     const digests = scored.map(digestOf);

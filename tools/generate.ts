@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { CaseRules } from './case-page.ts';
 import { composeSupergraph } from './compose-supergraph.ts';
 import { backends } from './house/backends.ts';
 import { root } from './house/paths.ts';
@@ -55,6 +56,13 @@ async function settings(): Promise<void> {
   keep('docs/configuration.md', configurationPage(await settingsTables()));
 }
 
+/** The page of promotion cases, from the tables that the service goes by. */
+async function cases(): Promise<void> {
+  const { casePage } = await import('./case-page.ts');
+  const built = (file: string) => import(join(root, 'apps', 'readiness', 'dist', 'cases', file)) as Promise<object>;
+  keep('docs/promotion-case.md', casePage({ ...(await built('case-states.js')), ...(await built('case-parts.rules.js')) } as CaseRules));
+}
+
 /** The JSON Schemas of `npm run score`, and what it says of the example. */
 async function scoreDocuments(): Promise<void> {
   for (const [file, content] of Object.entries(jsonSchemas())) keep(file, content);
@@ -72,6 +80,7 @@ async function webTypes(): Promise<void> {
 await run('tsc', ['-b', ...backends.map((name) => `apps/${name}`), 'apps/gateway']);
 await schemas();
 await settings();
+await cases();
 await scoreDocuments();
 // The web's types are checked against the committed client schema: where that is out of date, it is said above already.
 await webTypes();

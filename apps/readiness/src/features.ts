@@ -1,3 +1,4 @@
+import { CasesModule } from './cases/cases.module.js';
 import { PersonReadinessModule } from './person-readiness/person-readiness.module.js';
 import { ReadinessHistoryModule } from './readiness-history/readiness-history.module.js';
 import { ReadinessReportModule } from './readiness-report/readiness-report.module.js';
@@ -6,4 +7,4 @@ import { TeamMatrixModule } from './team-matrix/team-matrix.module.js';
 import { TeamReadinessModule } from './team-readiness/team-readiness.module.js';
 
 /** What readiness answers. */
-export const features = [TeamMatrixModule, TeamReadinessModule, PersonReadinessModule, ReadinessHistoryModule, ReadinessReportModule, ScoringSettingsModule];
+export const features = [TeamMatrixModule, TeamReadinessModule, PersonReadinessModule, ReadinessHistoryModule, ReadinessReportModule, ScoringSettingsModule, CasesModule];

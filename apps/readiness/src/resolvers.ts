@@ -1,3 +1,6 @@
+import { CasePanelResolver } from './cases/case-panel.resolver.js';
+import { CaseStepsResolver } from './cases/case-steps.resolver.js';
+import { CasesResolver } from './cases/cases.resolver.js';
 import { PersonReadinessResolver } from './person-readiness/person-readiness.resolver.js';
 import { ReadinessHistoryResolver } from './readiness-history/readiness-history.resolver.js';
 import { ScoringSettingsResolver } from './scoring-settings/scoring-settings.resolver.js';
@@ -5,4 +8,4 @@ import { TeamMatrixResolver } from './team-matrix/team-matrix.resolver.js';
 import { TeamReadinessResolver } from './team-readiness/team-readiness.resolver.js';
 
 /** Everything that makes this service's part of the schema; it is printed from these without a database. */
-export const resolvers = [TeamMatrixResolver, TeamReadinessResolver, PersonReadinessResolver, ReadinessHistoryResolver, ScoringSettingsResolver];
+export const resolvers = [TeamMatrixResolver, TeamReadinessResolver, PersonReadinessResolver, ReadinessHistoryResolver, ScoringSettingsResolver, CasesResolver, CaseStepsResolver, CasePanelResolver];

@@ -18,6 +18,7 @@ beforeAll(async () => {
   api = await openApi();
   await api.projection.receive(organisation, ...house.told);
   await api.projection.receive(other, ...elsewhere.told);
+  await answers(insiders.lead, nominating(adasCase, id.ada, 'lead'));
 });
 afterAll(() => api.close());
 
@@ -55,6 +56,12 @@ interface Road {
 const query = (text: string) => (caller: Caller | null) => answers(caller, text);
 /** Allowed, and refused as data: it starts from a version that never was. Those who may not are refused before that. */
 const stale = `mutation { changeScoringSettings(input: { expectedVersion: 99, note: "why", settings: ${inputOf(defaultSettings)} }) { __typename } }`;
+const adasCase = v7();
+const nominating = (caseId: string, personId: string, trackId: string) => `mutation { nominateForPromotion(input: { id: "${caseId}", personId: "${personId}", trackId: "${trackId}", reason: "why", exception: "why not" }) { __typename ... on PromotionRefused { reason } } }`;
+/** A step of Ada's case that is not its turn, or that says nothing which can be taken: whoever takes it at another time gets a refusal. */
+const step = (name: string, input: string) => query(`mutation { ${name}(${input}) { __typename ... on PromotionRefused { reason } } }`);
+const words = `input: { caseId: "${adasCase}", text: "words" }`;
+const judged = (what: string) => `input: { caseId: "${adasCase}", ${what}: ACCEPTED, reasons: [{ requirementId: "mentoring", text: "why" }] }`;
 const report = '/files/readiness-report.csv';
 
 /** Every field of Query and every file, and who of domain.md's section 5 may ask for it. A new one needs a row here. */
@@ -80,6 +87,24 @@ const roads: Record<string, Road> = {
   'Query.scoringSettingsVersions': { ask: query('{ scoringSettingsVersions { version note changedBy { id } } }'), may: everyone, ofTheirOwn: true },
   'Mutation.changeScoringSettings': { ask: query(stale), may: ['hr', 'admin'], ofTheirOwn: true },
   'Query.readinessByTrack': { ask: query(`{ readinessByTrack(personId: "${id.ada}") { trackName score } }`), may: ['ada', 'lead', 'head', 'hr'] },
+  'Query.promotionCases': { ask: query('{ promotionCases { id trackName state } }'), may: everyone, ofTheirOwn: true },
+  'Query.promotionCase': { ask: query(`{ promotionCase(id: "${adasCase}") { state nomination { reason } } }`), may: ['ada', 'lead', 'head', 'hr'] },
+  'Query.promotionCase that never was': { ask: query(`{ promotionCase(id: "${v7()}") { state } }`), may: [] },
+  'Query.promotionDecisions': { ask: query('{ promotionDecisions { caseId outcome score } }'), may: ['hr'], ofTheirOwn: true },
+  'Query.promotionPolicy': { ask: query('{ promotionPolicy { panelMinimum votingDays } }'), may: everyone, ofTheirOwn: true },
+  'Mutation.savePromotionPolicy': { ask: query('mutation { savePromotionPolicy(input: { panelMinimum: 3, votingDays: 14 }) { panelMinimum } }'), may: ['hr'], ofTheirOwn: true },
+  // Refused, since one is open; HR nominates nobody, and nobody a peer.
+  'Mutation.nominateForPromotion': { ask: query(nominating(v7(), id.ada, 'lead')), may: ['ada', 'lead', 'head'] },
+  'Mutation.preparePromotion': { ask: step('preparePromotion', words), may: ['lead', 'head'] },
+  'Mutation.choosePromotionPanel': { ask: step('choosePromotionPanel', `input: { caseId: "${adasCase}", memberIds: ["${id.ada}"] }`), may: ['hr'] },
+  'Mutation.openPromotionPanel': { ask: step('openPromotionPanel', `caseId: "${adasCase}"`), may: ['hr'] },
+  'Mutation.voteOnPromotion': { ask: step('voteOnPromotion', judged('verdict')), may: [] },
+  'Mutation.decidePromotion': { ask: step('decidePromotion', judged('outcome')), may: ['hr'] },
+  'Mutation.tellPromotion': { ask: step('tellPromotion', words), may: ['hr'] },
+  'Mutation.appealPromotion': { ask: step('appealPromotion', words), may: ['ada'] },
+  'Mutation.closePromotion': { ask: step('closePromotion', `caseId: "${adasCase}"`), may: ['hr'] },
+  // The last of the steps: it ends the case.
+  'Mutation.withdrawPromotion': { ask: step('withdrawPromotion', words), may: ['ada', 'lead', 'head', 'hr'] },
   [`GET ${report}`]: { ask: file(report), may: ['hr'], ofTheirOwn: true },
   [`GET ${report} of a team`]: { ask: file(`${report}?team=${id.payments}`), may: ['hr'] },
 };

@@ -12,6 +12,7 @@ import { teamV1 } from './directory/team.v1.js';
 import type { EventContract } from './event-contract.js';
 import { planV1 } from './plans/plan.v1.js';
 import { scoredV1 } from './readiness/scored.v1.js';
+import { caseV1 } from './readiness/case.v1.js';
 import { scoringSettingsV1 } from './readiness/scoring-settings.v1.js';
 
 /** Every event of the house, by topic: the topics a broker needs and the producer that writes each. */
@@ -30,6 +31,7 @@ export const allContracts = [
   scoringSettingsV1,
   scoredV1,
   planV1,
+  caseV1,
 ] as readonly EventContract<unknown>[];
 
 /** The service whose outbox holds a topic: the first part of its name. */

@@ -16,3 +16,4 @@ export * from './assessments/certification-removed.v1.js';
 export * from './readiness/scoring-settings.v1.js';
 export * from './readiness/scored.v1.js';
 export * from './plans/plan.v1.js';
+export * from './readiness/case.v1.js';

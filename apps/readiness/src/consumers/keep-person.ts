@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { KeepKnownPerson } from '@waymark/access';
 import type { PayloadOf, personV1 } from '@waymark/contracts';
-import type { ReceivedEvent } from '@waymark/service-kit';
+import { Outbox, type ReceivedEvent } from '@waymark/service-kit';
 import type { EntityManager } from 'typeorm';
+import { eraseCases } from '../cases/erase-cases.js';
 import { lockPerson } from '../standing/locks.js';
 import { TellStandings } from '../standing/tell-standings.js';
 
@@ -11,7 +12,7 @@ const ownTables = ['track_standing', 'decayed_standing', 'revealed_ratings', 'ac
 /** What libs/access keeps of a person; and when a person is erased, everything of theirs that readiness holds goes too. */
 @Injectable()
 export class KeepPerson extends KeepKnownPerson {
-  constructor(private readonly telling: TellStandings) {
+  constructor(private readonly telling: TellStandings, private readonly outbox: Outbox) {
     super();
   }
 
@@ -24,6 +25,7 @@ export class KeepPerson extends KeepKnownPerson {
         await manager.query(`delete from ${table} where organisation_id = $1 and person_id = $2`, [organisationId, personId]);
       }
       await this.telling.erase(manager, organisationId, personId);
+      await eraseCases(this.outbox, manager, { organisationId, personId });
     }
     await super.handle(event, manager);
   }

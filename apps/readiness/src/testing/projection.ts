@@ -56,7 +56,7 @@ export async function openProjection() {
   const everyone = new RescoreEveryone(standings, new Jobs(undefined as never));
   const fading = new FadeStandings(new Organisations(source, tenants), measures, telling);
   const handlers: EventHandler<unknown>[] = [
-    new KeepPerson(telling), new KeepKnownTeam(), new KeepCycle(standings, everyone), new KeepFrameworkVersion(everyone), new KeepRevealedRatings(standings), new KeepAcceptedEvidence(standings), new KeepWithdrawnEvidence(standings),
+    new KeepPerson(telling, new Outbox(new OutboxHints(source))), new KeepKnownTeam(), new KeepCycle(standings, everyone), new KeepFrameworkVersion(everyone), new KeepRevealedRatings(standings), new KeepAcceptedEvidence(standings), new KeepWithdrawnEvidence(standings),
     new KeepDispute(standings),
   ] as unknown as EventHandler<unknown>[];
 

@@ -1,0 +1,21 @@
+import type { Viewer } from '@waymark/service-kit';
+import type { CaseRelation, RoundRow } from './case-row.js';
+import type { CaseActor } from './case-states.js';
+
+interface Asking {
+  readonly viewer: Viewer;
+  readonly personId: string;
+  readonly relation: CaseRelation;
+  /** Null: there is no case yet. */
+  readonly round: Pick<RoundRow, 'seats'> | null;
+}
+
+/** All that the viewer is in a round of a case. The person is nothing else: nobody in HR runs their own case. */
+export function actorsOf({ viewer, personId, relation, round }: Asking): CaseActor[] {
+  if (viewer.personId === personId) return ['person'];
+  const actors: CaseActor[] = [];
+  if (relation.leads) actors.push('lead');
+  if (viewer.roles.includes('hr')) actors.push('hr', ...(relation.isLed ? [] : (['stand_in'] as const)));
+  if (round?.seats.some(({ memberId }) => memberId === viewer.personId)) actors.push('member');
+  return actors;
+}

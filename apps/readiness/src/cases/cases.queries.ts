@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDatabase, type Viewer } from '@waymark/service-kit';
+import type { PromotionCaseState } from './case-enums.model.js';
+import type { CaseRow } from './case-row.js';
+import type { PromotionCaseSummary, PromotionDecisionAtScore } from './case.model.js';
+import { summaryOf } from './shown-case.js';
+
+/** Longer lists end here; the oldest state first, so what waits longest is there. */
+const most = 500;
+
+// A seat counts once the panel is open: before that its member knows of nothing.
+const casesSql = `
+  select c.id, c.person_id as "personId", c.track_id as "trackId", c.track_name as "trackName", c.state, c.state_since as "stateSince", c.nominated_at as "nominatedAt",
+         c.state = 'panel' and exists (
+           select from promotion_seat s join promotion_round r using (organisation_id, case_id, round)
+           where s.case_id = c.id and s.round = c.round and s.member_id = $1 and s.voted_at is null and r.revealed_at is null
+         ) as waits
+  from promotion_case c
+  where ($3::text is null or c.state = $3)
+    and ($2 or c.person_id = $1 or leads_person($1, c.person_id, (now() at time zone 'utc')::date) or exists (
+      select from promotion_seat s join promotion_round r using (organisation_id, case_id, round)
+      where s.case_id = c.id and s.member_id = $1 and r.opened_at is not null
+    ))
+  order by c.state_since, c.id limit ${most}`;
+
+const decisionsSql = `
+  select c.id as "caseId", c.person_id as "personId", c.track_id as "trackId", r.round, r.decision as outcome, (r.decided_at at time zone 'utc')::date::text as "decidedOn",
+         r.readiness_state as "readinessState", r.score, r.coverage, r.packet_digest as "packetDigest"
+  from promotion_round r join promotion_case c on c.organisation_id = r.organisation_id and c.id = r.case_id
+  where r.decision is not null and c.person_id <> $1
+  order by r.decided_at desc, c.id, r.round limit ${most}`;
+
+/** Which cases there are, and what came of them beside the score. */
+@Injectable()
+export class CasesQueries {
+  constructor(private readonly database: TenantDatabase) {}
+
+  /** HR: all. Others: their own, those of people they lead, those on whose panel they are. */
+  async list({ organisationId, personId, roles }: Viewer, state: PromotionCaseState | null): Promise<PromotionCaseSummary[]> {
+    const rows = await this.database.select<CaseRow & { waits: boolean }>(organisationId, casesSql, [personId, roles.includes('hr'), state]);
+    return rows.map((row) => summaryOf(row, row.waits));
+  }
+
+  /** Newest first. Without the viewer's own: they hear of it as everybody does. */
+  async decisions({ organisationId, personId }: Viewer): Promise<PromotionDecisionAtScore[]> {
+    const rows = await this.database.select<Omit<PromotionDecisionAtScore, 'person'> & { personId: string }>(organisationId, decisionsSql, [personId]);
+    return rows.map(({ personId: id, ...row }) => ({ ...row, person: { id } }));
+  }
+}

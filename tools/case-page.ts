@@ -11,7 +11,7 @@ export interface CaseRules {
 const opening = `How a promotion case goes, and who sees what of it: made from the tables that the service itself goes by (\`apps/readiness/src/cases/case-states.ts\`,
 \`case-parts.rules.ts\`). What is not here cannot be done or seen. Why it is so: decision 15.`;
 
-const who: Readonly<Record<string, string>> = { person: 'the person', lead: 'who leads the person today', stand_in: 'HR, where nobody leads the person', hr: 'HR', member: 'a panel member', clock: 'the clock' };
+const who: Readonly<Record<string, string>> = { person: 'the person', lead: 'who leads the person today', stand_in: 'HR, where nobody leads the person', for_absent: 'HR, where the person has left', hr: 'HR', member: 'a panel member', clock: 'the clock' };
 const readers = ['hr', 'lead', 'member', 'person'] as const;
 
 /** docs/promotion-case.md. */

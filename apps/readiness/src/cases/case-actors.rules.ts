@@ -15,7 +15,11 @@ export function actorsOf({ viewer, personId, relation, round }: Asking): CaseAct
   if (viewer.personId === personId) return ['person'];
   const actors: CaseActor[] = [];
   if (relation.leads) actors.push('lead');
-  if (viewer.roles.includes('hr')) actors.push('hr', ...(relation.isLed ? [] : (['stand_in'] as const)));
+  if (viewer.roles.includes('hr')) {
+    actors.push('hr');
+    if (!relation.isLed) actors.push('stand_in');
+    if (relation.hasLeft) actors.push('for_absent');
+  }
   if (round?.seats.some(({ memberId }) => memberId === viewer.personId)) actors.push('member');
   return actors;
 }

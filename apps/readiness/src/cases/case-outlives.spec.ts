@@ -6,6 +6,7 @@ import { contracts, erase, tell } from '../testing/projection.js';
 import { Promoting, promotionHouse, type Came, type PromotionHouse, type ShownCase, type Stop } from '../testing/promoting.js';
 import { ago } from '../testing/small-house.js';
 import { RevealDueVotes } from './reveal-due-votes.js';
+import { revealWhatThereIs } from './reveal-votes.js';
 
 let api: Api;
 let organisation: string;
@@ -103,6 +104,20 @@ describe('a case outlives', () => {
     expect(shown(await one.close('hr')).state).toBe('CLOSED');
   });
 
+  it('the person in the middle of an appeal: HR takes it back, and what was decided before stands; not of one who is here', async () => {
+    const one = await at('panel again');
+    expect(await one.withdraw('hr')).toBe('WRONG_STATE');
+    await api.projection.receive(organisation, leaves('ada', 'Ada'));
+    expect(await one.vote('dora')).toBe('PERSON_LEFT');
+    expect(shown(await one.withdraw('hr'))).toMatchObject({ state: 'TOLD', rounds: [{ decision: { outcome: 'POSTPONED' } }, { decision: null }] });
+    expect(shown(await one.close('hr')).state).toBe('CLOSED');
+  });
+
+  it('not the erasure of the person, whose token has some minutes left: they begin no other', async () => {
+    await api.projection.receive(organisation, erase(contracts.person as never, house.id.ada));
+    expect(await new Promoting(api, house).nominate('ada')).toBe('PERSON_LEFT');
+  });
+
   it('not the erasure of the person: all of it goes, votes that nobody may see included, and a tombstone tells so', async () => {
     const one = await at('panel');
     await one.vote('ben');
@@ -128,6 +143,8 @@ describe('the day', () => {
     await dayComes();
     expect(await one.vote('cleo')).toBe('VOTES_REVEALED');
     await Promise.all([runJob(), runJob(), runJob()]);
+    // As a job does that found the case before another one revealed it, and had to wait.
+    await api.projection.tenants.transaction(organisation, (manager) => revealWhatThereIs(manager, { organisationId: organisation, caseId: one.caseId, round: 1, now: new Date() }));
     const { rounds, log } = shown(await one.read('hr'));
     expect(rounds[0]?.votes).toHaveLength(1);
     expect(log?.filter(({ action }) => action === 'REVEAL')).toEqual([{ actor: null, action: 'REVEAL', note: null }]);

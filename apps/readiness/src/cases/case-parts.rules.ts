@@ -6,7 +6,7 @@ export type CasePart = (typeof caseParts)[number];
 
 /** From which moment of a round on. */
 type From = 'nominated' | 'opened' | 'revealed' | 'decided' | 'told';
-export type CaseReader = Exclude<CaseActor, 'clock' | 'stand_in'>;
+export type CaseReader = Exclude<CaseActor, 'clock' | 'stand_in' | 'for_absent'>;
 
 /**
  * Who sees what from when; silence is never. A member sees the rounds in which they sit. Until they are told, the person

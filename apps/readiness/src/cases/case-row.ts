@@ -67,7 +67,7 @@ export interface CaseRelation {
   readonly leads: boolean;
   /** Somebody who is here leads the person today. */
   readonly isLed: boolean;
-  /** The directory says that the person is not here any more. Not heard of, as in a replay, is not that. */
+  /** The directory says that the person is not here any more, or was erased. Not heard of, as in a replay, is not that. */
   readonly hasLeft: boolean;
 }
 
@@ -101,7 +101,7 @@ const relationSql = `
            select from known_membership m join known_team t using (organisation_id, team_id) join known_person lead on lead.organisation_id = t.organisation_id and lead.person_id = t.lead_id
            where m.person_id = $2 and is_member_on(m.from_day, m.to_day, ${today}) and lead.active and lead.person_id <> $2
          ) as "isLed",
-         exists (select from known_person where person_id = $2 and not active) as "hasLeft"`;
+         exists (select from known_person where person_id = $2 and not active) or exists (select from erased_person where person_id = $2) as "hasLeft"`;
 
 /** The case, or null; locked until the transaction ends where somebody is about to change it. */
 export async function readCase(manager: EntityManager, caseId: string, lock: '' | 'for update' = ''): Promise<WholeCase | null> {

@@ -7,10 +7,10 @@ export const caseActions = ['nominate', 'prepare', 'choose_panel', 'open_panel',
 export type CaseAction = (typeof caseActions)[number];
 
 /**
- * Who does it. `stand_in` is HR where nobody leads the person; `member` has a seat in the round that is held; `clock` is a
- * job. The person is nothing else in their own case, whatever roles they have.
+ * Who does it. `stand_in` is HR where nobody leads the person, `for_absent` HR where the person has left; `member` has a seat
+ * in the round that is held; `clock` is a job. The person is nothing else in their own case, whatever roles they have.
  */
-export const caseActors = ['person', 'lead', 'stand_in', 'hr', 'member', 'clock'] as const;
+export const caseActors = ['person', 'lead', 'stand_in', 'for_absent', 'hr', 'member', 'clock'] as const;
 export type CaseActor = (typeof caseActors)[number];
 
 /** A panel, its packet, its votes and its decision: the first, and the one of an appeal. */
@@ -43,7 +43,7 @@ export const transitions: readonly Transition[] = [
   { action: 'tell', from: ['decided'], to: 'told', by: ['hr'], note: 'The text that the person reads is the one that HR reads.' },
   { action: 'appeal', from: ['told'], to: 'appealed', by: ['person'], round: 1, note: 'Once, with a reason.' },
   { action: 'withdraw', from: ['nominated', 'prepared', 'panel'], to: 'withdrawn', by: ['person', 'lead', 'hr'], round: 1, note: 'With a reason; until it is decided.' },
-  { action: 'withdraw', from: ['appealed', 'panel'], to: 'told', by: ['person'], round: 2, note: 'The appeal alone: what was decided before stands.' },
+  { action: 'withdraw', from: ['appealed', 'panel'], to: 'told', by: ['person', 'for_absent'], round: 2, note: 'The appeal alone: what was decided before stands.' },
   { action: 'close', from: ['told'], to: 'closed', by: ['hr'], note: 'Nothing follows.' },
 ];
 

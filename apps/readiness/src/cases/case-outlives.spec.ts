@@ -3,10 +3,8 @@ import { Client } from 'pg';
 import { v7 } from 'uuid';
 import { openApi, type Api } from '../testing/api.js';
 import { contracts, erase, tell } from '../testing/projection.js';
-import { Promoting, promotionHouse, type Came, type PromotionHouse, type ShownCase, type Stop } from '../testing/promoting.js';
+import { Promoting, promotionHouse, toldOfCases, type Came, type PromotionHouse, type ShownCase, type Stop } from '../testing/promoting.js';
 import { ago } from '../testing/small-house.js';
-import { RevealDueVotes } from './reveal-due-votes.js';
-import { revealWhatThereIs } from './reveal-votes.js';
 
 let api: Api;
 let organisation: string;
@@ -26,20 +24,6 @@ const shown = (came: Came): ShownCase => {
 };
 const leads = (leadId: string | null, version: number) => tell(contracts.team, { teamId: house.id.payments, version, name: 'Payments', leadId, parentTeamId: null });
 const leaves = (who: 'ada' | 'ben', named: string) => house.known(house.id[who], named, { active: false, version: 2 });
-const write = (sql: string, parameters: unknown[] = []) => api.projection.tenants.transaction(organisation, (manager) => manager.query(sql, parameters));
-const dayComes = () => write(`update promotion_round set votes_due_at = now() - interval '1 second' where revealed_at is null`);
-const runJob = () => api.projection.tenants.transaction(organisation, (manager) => new RevealDueVotes(undefined as never).reveal(manager, organisation));
-
-/** What was told of cases, in the order of the log. */
-async function told(): Promise<{ key: string; payload: { state: string; told: object | null } | null }[]> {
-  const reader = new Client({ connectionString: api.projection.urls.outboxReader });
-  await reader.connect();
-  try {
-    return (await reader.query(`select key, payload from outbox where topic = 'readiness.case.v1' and organisation_id = $1 order by position`, [organisation])).rows;
-  } finally {
-    await reader.end();
-  }
-}
 
 describe('a case outlives', () => {
   it('its manager: who leads the person now goes on with it, and who did sees it no more', async () => {
@@ -130,76 +114,8 @@ describe('a case outlives', () => {
       expect([table, (await owner.query(`select count(*)::int as count from ${table}`)).rows[0]]).toEqual([table, { count: 0 }]);
     }
     await owner.end();
-    expect((await told()).at(-1)).toMatchObject({ key: `${organisation}:${one.caseId}`, payload: null });
+    expect((await toldOfCases(api, organisation)).at(-1)).toMatchObject({ key: `${organisation}:${one.caseId}`, payload: null });
   });
-});
-
-describe('the day', () => {
-  it('reveals what was voted by then, once, however many jobs run at a time, and takes no vote after it', async () => {
-    const one = await at('panel');
-    await one.vote('ben');
-    await runJob();
-    expect(shown(await one.read('hr')).rounds[0]?.votes).toBeNull();
-    await dayComes();
-    expect(await one.vote('cleo')).toBe('VOTES_REVEALED');
-    await Promise.all([runJob(), runJob(), runJob()]);
-    // As a job does that found the case before another one revealed it, and had to wait.
-    await api.projection.tenants.transaction(organisation, (manager) => revealWhatThereIs(manager, { organisationId: organisation, caseId: one.caseId, round: 1, now: new Date() }));
-    const { rounds, log } = shown(await one.read('hr'));
-    expect(rounds[0]?.votes).toHaveLength(1);
-    expect(log?.filter(({ action }) => action === 'REVEAL')).toEqual([{ actor: null, action: 'REVEAL', note: null }]);
-    expect(shown(await one.decide('hr')).state).toBe('DECIDED');
-  });
-
-  it('comes to no case that was withdrawn', async () => {
-    const one = await at('panel');
-    await one.vote('ben');
-    await one.withdraw('ada');
-    await dayComes();
-    await runJob();
-    expect(shown(await one.read('hr')).rounds[0]?.votes).toBeNull();
-  });
-});
-
-describe('what is told of a case', () => {
-  it('is where it stands, and of a decision nothing before the person was told; no vote, no reason, no text', async () => {
-    await at('told');
-    const events = await told();
-    expect(events.map(({ payload }) => [payload?.state, payload?.told !== null])).toEqual([
-      ['nominated', false], ['prepared', false], ['prepared', false], ...Array.from({ length: 4 }, () => ['panel', false]), ['decided', false], ['told', true],
-    ]);
-    expect(JSON.stringify(events)).not.toMatch(/words|By what they did/);
-  });
-});
-
-describe('a rebuild of readiness from its events', () => {
-  it('neither loses nor changes a case: byte for byte the same, packets and their digests included, also while nothing is known', async () => {
-    for (const stop of ['panel', 'closed'] as const) {
-      organisation = v7();
-      house = promotionHouse(organisation);
-      await api.projection.receive(organisation, ...house.told);
-      const one = await at(stop);
-      if (stop === 'panel') await one.vote('ben');
-      const before = await dump();
-      await api.projection.empty();
-      await runJob();
-      expect(await dump()).toEqual(before);
-      await api.projection.receive(organisation, ...house.told);
-      await runJob();
-      expect(await dump()).toEqual(before);
-      expect(shown(await one.read('hr')).state).toBe(stop.toUpperCase());
-    }
-  });
-
-  async function dump() {
-    const tables = ['promotion_policy', 'promotion_case', 'promotion_round', 'promotion_seat', 'promotion_vote', 'promotion_log'];
-    return api.projection.tenants.transaction(organisation, async (manager) => {
-      await manager.query(`select set_config('app.person', $1, true)`, [house.id.ben]);
-      const rows: unknown[] = [];
-      for (const table of tables) rows.push(await manager.query(`select coalesce(string_agg(t::text, E'\\n' order by t::text collate "C"), '') as rows from ${table} t`));
-      return rows;
-    });
-  }
 });
 
 it('a case of the past keeps its day: a person who joined another team since is led by another', async () => {

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { v7 } from 'uuid';
 import type { Api, Caller } from './api.js';
 import { contracts, tell, type Told } from './projection.js';
@@ -137,3 +138,14 @@ const way = [
 
 export type Stop = (typeof way)[number][0];
 export const stops = way.map(([name]) => name);
+
+/** What was told of cases, in the order of the log. */
+export async function toldOfCases(api: Pick<Api, 'projection'>, organisation: string): Promise<{ key: string; payload: { state: string; told: object | null } | null }[]> {
+  const reader = new Client({ connectionString: api.projection.urls.outboxReader });
+  await reader.connect();
+  try {
+    return (await reader.query(`select key, payload from outbox where topic = 'readiness.case.v1' and organisation_id = $1 order by position`, [organisation])).rows;
+  } finally {
+    await reader.end();
+  }
+}

@@ -35,6 +35,8 @@ const needsPostgres = { globalSetup: '<rootDir>/libs/testing/src/jest/global-set
 
 export default {
   testTimeout: 180_000,
+  // A worker keeps something of each file's modules: after 140 files it had 4 GiB and died. One above this begins anew.
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     project('contracts', 'libs/contracts'),
     project('scoring', 'libs/scoring'),

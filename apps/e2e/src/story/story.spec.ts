@@ -174,7 +174,7 @@ if (givenHouse) {
     stage.scene('and it was Kafka', async () => {
       const port = Number(brokers!.split(',')[0]!.split(':')[1]);
       const services = ['directory', 'assessments', 'readiness', 'plans'].map((name) => processOf(stage.house.data!, new RegExp(`apps/${name}/dist/main\\.js`)));
-      expect(services.map((pid) => speaksTo(pid, port))).toEqual([true, true, true]);
+      expect(services.map((pid) => speaksTo(pid, port))).toEqual(services.map(() => true));
     });
   });
 }

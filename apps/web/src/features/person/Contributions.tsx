@@ -1,10 +1,10 @@
 import { IconStarFilled } from '@tabler/icons-react';
 import { useMemo } from 'react';
+import { listedBriefly } from '../../components/readiness/phrases.js';
 import { ChartOrTable } from './ChartOrTable.js';
 import { ContributionChart } from './ContributionChart.js';
-import { listedBriefly } from './phrases.js';
-import classes from './RequirementTable.module.css';
 import { RequirementTable } from './RequirementTable.js';
+import classes from './RequirementTable.module.css';
 import { shownRows, weightText, type ShownRows } from './shown-rows.js';
 import type { TrackStory } from './track-story.js';
 

@@ -2,10 +2,10 @@ import { Anchor } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { wordsOfState } from '../../components/evidence/evidence-words.js';
+import { bestQuality, fieldText } from '../../components/readiness/evidence-words.js';
 import type { PersonRecordQuery } from '../../generated/graphql.js';
 import { dateText } from '../../lib/dates.js';
 import { paths } from '../../lib/paths.js';
-import { bestQuality, fieldText } from './evidence-words.js';
 import viewClasses from './PersonView.module.css';
 import classes from './RecordList.module.css';
 

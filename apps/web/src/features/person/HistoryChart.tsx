@@ -4,7 +4,7 @@ import { dayText } from '../../lib/dates.js';
 import { scoreText } from '../../lib/score-text.js';
 import { tickStyle, tooltipStyle } from './chart-colours.js';
 import classes from './Chart.module.css';
-import { stateWords } from './state-words.js';
+import { stateWords } from '../../lib/state-words.js';
 import type { History } from './track-story.js';
 
 interface HistoryChartProps {

@@ -1,3 +1,4 @@
+import { StorySection } from '../../components/StorySection.js';
 import { confidenceSentence, weakestRows, weakestTitle } from './confidence-words.js';
 import { Contributions } from './Contributions.js';
 import classes from './HowSure.module.css';
@@ -5,7 +6,6 @@ import { LevelRadar } from './LevelRadar.js';
 import { Origin } from './Origin.js';
 import { OverTime } from './OverTime.js';
 import { RiskFlags } from './RiskFlags.js';
-import { StorySection } from './StorySection.js';
 import type { TrackStory } from './track-story.js';
 
 function Weakest({ story }: { story: TrackStory }) {

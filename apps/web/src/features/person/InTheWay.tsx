@@ -1,11 +1,11 @@
 import type { RequirementResult } from '@waymark/scoring';
 import { IconAward, IconCircleCheck, IconClockHour4, IconFileCertificate, IconGauge, IconRosetteDiscountCheck, IconStarFilled, type Icon } from '@tabler/icons-react';
 import { Disclosure } from '../../components/Disclosure.js';
+import { gateHoldsText, gateReasons, shortfalls, shutGates, type GateReason } from '../../components/readiness/gate-words.js';
+import { countOf, sentence, share } from '../../components/readiness/phrases.js';
+import { StorySection } from '../../components/StorySection.js';
 import { scoreText } from '../../lib/score-text.js';
-import { gateHoldsText, gateReasons, shortfalls, shutGates, type GateReason } from './gate-words.js';
 import classes from './InTheWay.module.css';
-import { countOf, sentence, share } from './phrases.js';
-import { StorySection } from './StorySection.js';
 import type { TrackStory } from './track-story.js';
 
 const marks: Readonly<Record<GateReason['part'], Icon>> = { level: IconAward, confirmed: IconRosetteDiscountCheck, evidence: IconFileCertificate, sustained: IconClockHour4 };

@@ -1,9 +1,9 @@
 import { lazy, useMemo } from 'react';
 import { DataTable, type DataColumn } from '../../components/data-table/DataTable.js';
+import { listedBriefly } from '../../components/readiness/phrases.js';
 import { levelText } from '../../lib/levels.js';
 import { ChartOrTable } from './ChartOrTable.js';
 import { isByCategory, levelAxes, type LevelAxis } from './level-axes.js';
-import { listedBriefly } from './phrases.js';
 import type { TrackStory } from './track-story.js';
 
 const LevelRadarChart = lazy(() => import('./LevelRadarChart.js'));

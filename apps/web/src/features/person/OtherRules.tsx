@@ -1,8 +1,8 @@
 import type { ComparisonScore } from '@waymark/scoring';
+import { StorySection } from '../../components/StorySection.js';
 import { scoreText } from '../../lib/score-text.js';
 import { differsText, distanceText, ruleDoes, ruleTitle, whatTheyMiss } from './compare-words.js';
 import classes from './OtherRules.module.css';
-import { StorySection } from './StorySection.js';
 import type { TrackStory } from './track-story.js';
 
 function Rule({ rule, score, story }: ComparisonScore & { story: TrackStory }) {

@@ -1,10 +1,10 @@
 import { lazy } from 'react';
 import { DataTable, type DataColumn } from '../../components/data-table/DataTable.js';
+import { scoreSentence } from '../../components/readiness/readiness-words.js';
+import { StateName } from '../../components/readiness/StateName.js';
 import { ChartOrTable } from './ChartOrTable.js';
 import { cycleRows, historySentence, stateChanges, type CycleRow } from './history-words.js';
 import classes from './OverTime.module.css';
-import { scoreSentence } from './state-words.js';
-import { StateName } from './StateName.js';
 import type { TrackStory } from './track-story.js';
 
 const HistoryChart = lazy(() => import('./HistoryChart.js'));

@@ -1,8 +1,8 @@
 import type { RiskFlag } from '@waymark/scoring';
 import { IconCircleCheck, IconFlag, IconHelpCircle } from '@tabler/icons-react';
 import { Disclosure } from '../../components/Disclosure.js';
+import { countOf, listed, sentence } from '../../components/readiness/phrases.js';
 import { flagSubject, quietText, raisedTexts, rowsBehind } from './flag-words.js';
-import { countOf, listed, sentence } from './phrases.js';
 import classes from './RiskFlags.module.css';
 import type { TrackStory } from './track-story.js';
 

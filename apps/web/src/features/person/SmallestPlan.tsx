@@ -3,12 +3,12 @@ import { Button } from '@mantine/core';
 import { IconArrowsExchange } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { Disclosure } from '../../components/Disclosure.js';
-import { countOf, sentence } from './phrases.js';
+import { countOf, sentence } from '../../components/readiness/phrases.js';
+import { scoreSentence } from '../../components/readiness/readiness-words.js';
+import { StateName } from '../../components/readiness/StateName.js';
+import { StorySection } from '../../components/StorySection.js';
 import { costAgainst, costExplanation, costText, noPlanText, planItems, unitOfCost, type PlanItem } from './plan-words.js';
 import classes from './SmallestPlan.module.css';
-import { scoreSentence } from './state-words.js';
-import { StateName } from './StateName.js';
-import { StorySection } from './StorySection.js';
 import type { TrackStory } from './track-story.js';
 import { planDone, scoreSupposing } from './what-if.js';
 

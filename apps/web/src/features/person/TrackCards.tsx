@@ -1,7 +1,7 @@
 import { IconCheck } from '@tabler/icons-react';
+import { counted, readinessLine } from '../../components/readiness/readiness-words.js';
+import { StateName } from '../../components/readiness/StateName.js';
 import type { PersonReadinessQuery } from '../../generated/graphql.js';
-import { counted, readinessLine } from './readiness-words.js';
-import { StateName } from './StateName.js';
 import classes from './TrackCards.module.css';
 
 type Track = PersonReadinessQuery['readinessByTrack'][number];

@@ -4,10 +4,10 @@ import { useMemo } from 'react';
 import { EmptyState } from '../../components/EmptyState.js';
 import { ErrorState } from '../../components/ErrorState.js';
 import { LoadingState } from '../../components/LoadingState.js';
-import { TrackDetail } from './TrackDetail.js';
-import type { Who } from './track-story.js';
-import { trackReadinessQuery } from './track.query.js';
+import type { Who } from '../../components/readiness/names.js';
 import { trackStoryOf } from './track-story-of.js';
+import { trackReadinessQuery } from './track.query.js';
+import { TrackDetail } from './TrackDetail.js';
 import { useFrameworkNames } from './use-framework-names.js';
 import { usePersonRecord } from './use-person-record.js';
 

@@ -3,14 +3,14 @@ import { IconArrowBackUp, IconEyeOff } from '@tabler/icons-react';
 import { useEventListener } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { Disclosure } from '../../components/Disclosure.js';
+import { HumanDecides } from '../../components/readiness/HumanDecides.js';
+import { countOf, listedBriefly, sentence } from '../../components/readiness/phrases.js';
 import { Choices } from './Choices.js';
-import { HumanDecides } from './HumanDecides.js';
-import { countOf, listedBriefly, sentence } from './phrases.js';
 import { planSentence } from './plan-words.js';
 import type { TrackStory } from './track-story.js';
 import type { WhatIfState } from './use-what-if.js';
-import classes from './WhatIf.module.css';
 import { supposedCount } from './what-if.js';
+import classes from './WhatIf.module.css';
 import { WhatIfRequirement } from './WhatIfRequirement.js';
 import { WhatIfResult } from './WhatIfResult.js';
 

@@ -1,9 +1,9 @@
 import type { RequirementResult } from '@waymark/scoring';
 import { Checkbox } from '@mantine/core';
 import { IconStarFilled } from '@tabler/icons-react';
+import { ruleText } from '../../components/readiness/evidence-words.js';
 import { levelText } from '../../lib/levels.js';
 import { Choices, type ChoiceOption } from './Choices.js';
-import { ruleText } from './evidence-words.js';
 import type { TrackStory } from './track-story.js';
 import type { WhatIfState } from './use-what-if.js';
 import classes from './WhatIf.module.css';

@@ -1,13 +1,13 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { countOf, sentence } from './phrases.js';
-import { Scale } from './Scale.js';
-import { scoreSentence } from './state-words.js';
-import { StateName } from './StateName.js';
+import { countOf, sentence } from '../../components/readiness/phrases.js';
+import { scoreSentence } from '../../components/readiness/readiness-words.js';
+import { Scale } from '../../components/readiness/Scale.js';
+import { StateName } from '../../components/readiness/StateName.js';
 import type { TrackStory } from './track-story.js';
 import type { WhatIfState } from './use-what-if.js';
-import classes from './WhatIf.module.css';
-import { supposedCount } from './what-if.js';
 import { differenceText } from './what-if-words.js';
+import { supposedCount } from './what-if.js';
+import classes from './WhatIf.module.css';
 
 /** Long enough that a reader who steps through levels hears the last one alone. */
 const pauseBeforeTold = 700;

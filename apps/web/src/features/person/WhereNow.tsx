@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconArrowsExchange } from '@tabler/icons-react';
-import { HumanDecides } from './HumanDecides.js';
-import { share } from './phrases.js';
-import { Scale } from './Scale.js';
-import { coverageSentence, headline, scoreSentence, stateWords } from './state-words.js';
-import { StateName } from './StateName.js';
-import { StorySection } from './StorySection.js';
+import { HumanDecides } from '../../components/readiness/HumanDecides.js';
+import { share } from '../../components/readiness/phrases.js';
+import { coverageSentence, scoreSentence } from '../../components/readiness/readiness-words.js';
+import { Scale } from '../../components/readiness/Scale.js';
+import { StateName } from '../../components/readiness/StateName.js';
+import { StorySection } from '../../components/StorySection.js';
+import { stateWords } from '../../lib/state-words.js';
+import { headline } from './state-words.js';
 import type { TrackStory } from './track-story.js';
 import classes from './WhereNow.module.css';
 

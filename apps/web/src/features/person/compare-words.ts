@@ -1,7 +1,7 @@
 import type { ComparisonScore, RequirementResult } from '@waymark/scoring';
+import { shutGates } from '../../components/readiness/gate-words.js';
+import { countOf, listedBriefly, sentence } from '../../components/readiness/phrases.js';
 import { scoreText } from '../../lib/score-text.js';
-import { shutGates } from './gate-words.js';
-import { countOf, listedBriefly, sentence } from './phrases.js';
 import type { TrackStory } from './track-story.js';
 
 type Rule = ComparisonScore['rule'];

@@ -1,7 +1,7 @@
 import type { LevelSource, Readiness, RequirementResult } from '@waymark/scoring';
+import type { Names } from '../../components/readiness/names.js';
+import { countOf, numberWord, share } from '../../components/readiness/phrases.js';
 import { scoreText } from '../../lib/score-text.js';
-import { countOf, numberWord, share } from './phrases.js';
-import type { Names } from './track-story.js';
 
 const millisecondsPerMonth = 30.4375 * 24 * 60 * 60 * 1000;
 

@@ -1,8 +1,9 @@
 import type { FlagReason, RequirementResult, RiskFlag, RiskFlagId } from '@waymark/scoring';
+import { bestQuality } from '../../components/readiness/evidence-words.js';
+import type { Names } from '../../components/readiness/names.js';
+import { countOf, listed, sentence, share } from '../../components/readiness/phrases.js';
 import { levelText } from '../../lib/levels.js';
-import { bestQuality } from './evidence-words.js';
-import { countOf, listed, sentence, share } from './phrases.js';
-import type { Names, TrackStory } from './track-story.js';
+import type { TrackStory } from './track-story.js';
 
 /** What a flag is about: a subject to talk over, never a fault of somebody. */
 export const flagSubject: Readonly<Record<RiskFlagId, string>> = {

@@ -1,4 +1,4 @@
-import { gateHoldsText, gateReasons, shutGates } from './gate-words.js';
+import { gateHoldsText, gateReasons, shutGates } from '../../components/readiness/gate-words.js';
 import { asks, evidence, failedGate, held, inputOf, names, now, rated, ready, rule, storyOf } from './story.fixture.js';
 
 const must = asks('security', { mustHave: true });

@@ -1,8 +1,8 @@
+import { countOf, sentence } from '../../components/readiness/phrases.js';
 import { dayText } from '../../lib/dates.js';
 import { scoreText } from '../../lib/score-text.js';
-import { countOf, sentence } from './phrases.js';
+import { stateWords } from '../../lib/state-words.js';
 import { costText } from './plan-words.js';
-import { stateWords } from './state-words.js';
 import type { History, HistoryPoint } from './track-story.js';
 
 const dayOf = (instant: number): string => dayText(new Date(instant).toISOString());

@@ -1,9 +1,10 @@
 import type { Plan, PlanStep, ScoringInput } from '@waymark/scoring';
+import { ruleText } from '../../components/readiness/evidence-words.js';
+import type { Names } from '../../components/readiness/names.js';
+import { countOf, listed, numberWord, sentence } from '../../components/readiness/phrases.js';
 import { levelText } from '../../lib/levels.js';
 import { opportunityText } from '../../lib/opportunity-text.js';
-import { ruleText } from './evidence-words.js';
-import { countOf, listed, numberWord, sentence } from './phrases.js';
-import type { Names, TrackStory } from './track-story.js';
+import type { TrackStory } from './track-story.js';
 
 /** Of what there was no chance to show, the first raise is a chance: it stands apart, for it is no zero. */
 type ItemKind = PlanStep['kind'] | 'opportunity';

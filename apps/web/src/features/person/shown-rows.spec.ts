@@ -1,10 +1,10 @@
+import { readinessLine, scoreSentence } from '../../components/readiness/readiness-words.js';
 import { differsText, distanceText } from './compare-words.js';
-import { readinessLine } from './readiness-words.js';
 import { shownRows, weightText } from './shown-rows.js';
-import { headline, scoreSentence } from './state-words.js';
+import { headline } from './state-words.js';
 import { asks, held, inputOf, rated, storyOf } from './story.fixture.js';
-import { nothingSupposed, scoreSupposing } from './what-if.js';
 import { differenceText } from './what-if-words.js';
+import { nothingSupposed, scoreSupposing } from './what-if.js';
 
 /** 84.96: rounded, it would seem to reach the 85 that are asked for. */
 const justShort = storyOf(inputOf([asks('caching', { weight: 45.12 }), asks('mentoring', { weight: 54.88 })], [rated('caching', 'q3/manager', 2), ...held('mentoring', 3)]));

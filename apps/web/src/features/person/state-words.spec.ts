@@ -1,4 +1,5 @@
-import { coverageSentence, headline, scoreSentence } from './state-words.js';
+import { coverageSentence, scoreSentence } from '../../components/readiness/readiness-words.js';
+import { headline } from './state-words.js';
 import { asks, failedGate, held, inputOf, oneStep, rated, ready, storyOf, tooLittle } from './story.fixture.js';
 
 const own = { name: 'Amara Okafor', own: true };

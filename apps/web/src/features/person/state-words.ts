@@ -1,17 +1,8 @@
-import type { Readiness, State } from '@waymark/scoring';
+import { shortfalls, shutGates } from '../../components/readiness/gate-words.js';
+import { countOf, listedBriefly, share, whoIs } from '../../components/readiness/phrases.js';
 import { scoreText } from '../../lib/score-text.js';
-import { shortfalls, shutGates } from './gate-words.js';
-import { countOf, listedBriefly, share, whoIs } from './phrases.js';
 import { costAgainst, planSentence } from './plan-words.js';
 import type { TrackStory } from './track-story.js';
-
-/** Every state by its name and what it means to somebody who decides. */
-export const stateWords: Readonly<Record<State, { readonly title: string; readonly meaning: string }>> = {
-  READY: { title: 'Ready', meaning: 'Every must-have is fulfilled, and enough is known and reached.' },
-  READY_IF: { title: 'Ready if', meaning: 'A few named steps are all that is missing.' },
-  NOT_YET: { title: 'Not yet', meaning: 'What is missing takes more than a few steps.' },
-  NOT_ENOUGH_DATA: { title: 'Not enough data to say', meaning: 'Too little has been rated to say anything that would be fair.' },
-};
 
 /** What holds the person back, within a sentence. */
 function inTheWay(story: TrackStory): string {
@@ -53,19 +44,4 @@ export function headline(story: TrackStory): string {
   if (readiness.state === 'READY') return `${whoIs(who)} ready for ${trackName}: every must-have is fulfilled, and enough is known and reached.`;
   if (readiness.state === 'READY_IF') return readyIf(story);
   return `${whoIs(who)} not yet ready for ${trackName}: ${inTheWay(story)}. ${leastChange(story)}`;
-}
-
-/** "83, somewhere between 74 and 90", as far as numbers go into a sentence. */
-export function scoreSentence({ score, low, high }: Pick<Readiness, 'score' | 'low' | 'high'>, threshold?: number): string {
-  if (score === null) return 'No score: nothing is rated.';
-  const range = low === null || high === null || scoreText(low, threshold) === scoreText(high, threshold) ? '' : `, somewhere between ${scoreText(low, threshold)} and ${scoreText(high, threshold)}`;
-  return `${scoreText(score, threshold)} of 100${range}`;
-}
-
-/** How much of the track is known, in words. */
-export function coverageSentence({ coverage, requirements }: Pick<Readiness, 'coverage' | 'requirements'>, readyCoverage?: number): string {
-  const asked = requirements.filter(({ status }) => status !== 'EXEMPT');
-  const known = asked.filter(({ status }) => status === 'MET' || status === 'SHORT').length;
-  if (asked.length > 0 && known === asked.length) return `All ${asked.length} requirements are rated.`;
-  return `${known} of ${asked.length} requirements are rated: ${share(coverage, readyCoverage)} of the track by weight.`;
 }

@@ -1,6 +1,7 @@
 import type { ScoringInput } from '@waymark/scoring';
+import type { Names } from '../../components/readiness/names.js';
 import type { FrameworkNamesQuery, PersonRecordQuery, TrackReadinessQuery } from '../../generated/graphql.js';
-import type { HistoryCycle, Names } from './track-story.js';
+import type { HistoryCycle } from './track-story.js';
 
 interface Named {
   readonly requirements: NonNullable<TrackReadinessQuery['readiness']>['requirements'];

@@ -1,5 +1,6 @@
 import { compareRules, defaultSettings, riskFlags, scoreReadiness, toInputDocument, type Cycle, type Evidence, type Rating, type RatingKind, type Requirement, type ScoringInput } from '@waymark/scoring';
-import type { Names, TrackStory } from './track-story.js';
+import type { Names } from '../../components/readiness/names.js';
+import type { TrackStory } from './track-story.js';
 
 /** Everything here is scored by the real function: what a spec reads is what a reader would. */
 export const day = 24 * 60 * 60 * 1000;

@@ -1,8 +1,9 @@
 import { fromInputDocument, type Readiness, type ScoreInputDocument, type ScoringInput } from '@waymark/scoring';
+import type { Who } from '../../components/readiness/names.js';
 import type { TrackReadinessQuery } from '../../generated/graphql.js';
 import { historyOf, trackReadinessOf } from './server-readiness.js';
 import { storyNames, type Kept } from './story-names.js';
-import type { Provenance, TrackStory, Who } from './track-story.js';
+import type { Provenance, TrackStory } from './track-story.js';
 
 /** The server leaves out which of several unrated skills stands for a requirement; the formula takes the smaller id. */
 function withSkills(readiness: Readiness, { requirements }: ScoringInput): Readiness {

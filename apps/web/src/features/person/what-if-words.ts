@@ -1,9 +1,9 @@
 import type { Plan, Readiness } from '@waymark/scoring';
+import { shutGates } from '../../components/readiness/gate-words.js';
+import { countOf, numberWord } from '../../components/readiness/phrases.js';
 import { scoreTenths, scoreText } from '../../lib/score-text.js';
-import { shutGates } from './gate-words.js';
-import { countOf, numberWord } from './phrases.js';
+import { stateWords } from '../../lib/state-words.js';
 import { costText } from './plan-words.js';
-import { stateWords } from './state-words.js';
 
 function stateText(now: Readiness, then: Readiness): string {
   const after = stateWords[then.state].title;

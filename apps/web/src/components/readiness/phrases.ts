@@ -1,5 +1,5 @@
 import { scoreText } from '../../lib/score-text.js';
-import type { Who } from './track-story.js';
+import type { Who } from './names.js';
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 

@@ -1,8 +1,8 @@
-import type { Gate, RequirementResult, ScoringInput, SustainedGate } from '@waymark/scoring';
+import type { Gate, Readiness, RequirementResult, ScoringInput, SustainedGate } from '@waymark/scoring';
 import { levelText } from '../../lib/levels.js';
 import { lackText, ruleText } from './evidence-words.js';
 import { countOf, listed, numberWord, sentence } from './phrases.js';
-import type { Names, TrackStory } from './track-story.js';
+import type { Names } from './names.js';
 
 /** One part of a must-have's gate that does not hold, and why. */
 export interface GateReason {
@@ -11,7 +11,11 @@ export interface GateReason {
   readonly text: string;
 }
 
-type Told = Pick<TrackStory, 'names' | 'input'>;
+/** What the words of a gate are taken from. */
+interface Told {
+  readonly names: Names;
+  readonly input: ScoringInput;
+}
 
 function levelReason({ status, level, required }: RequirementResult, { names }: Told): GateReason {
   const asked = `Level ${required} (${names.level(required)}) is asked for`;
@@ -82,7 +86,7 @@ export function shutGates({ requirements }: { readonly requirements: readonly Re
 }
 
 /** A threshold of the whole that is not reached, whatever the must-haves: score or coverage. Of too little the score says nothing. */
-export function shortfalls({ readiness, input }: Pick<TrackStory, 'readiness'> & { readonly input: Pick<ScoringInput, 'settings'> }): { readonly score: boolean; readonly coverage: boolean } {
+export function shortfalls({ readiness, input }: { readonly readiness: Readiness; readonly input: Pick<ScoringInput, 'settings'> }): { readonly score: boolean; readonly coverage: boolean } {
   const below = (value: number, threshold: number) => value < threshold - 1e-9;
   const { readyScore, readyCoverage, enoughCoverage } = input.settings;
   const saysEnough = readiness.score !== null && !below(readiness.coverage, enoughCoverage);

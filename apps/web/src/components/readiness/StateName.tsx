@@ -1,8 +1,8 @@
 import type { State } from '@waymark/scoring';
 import { IconCircleCheck, IconHelpCircle, IconRoute, IconStairsUp, type Icon } from '@tabler/icons-react';
 import type { ComponentProps } from 'react';
-import { StatePill } from '../../components/StatePill.js';
-import { stateWords } from './state-words.js';
+import { StatePill } from '../StatePill.js';
+import { stateWords } from '../../lib/state-words.js';
 
 type Tone = ComponentProps<typeof StatePill>['tone'];
 

@@ -2,6 +2,7 @@ import type { LevelSource, Readiness, RequirementResult, ScoringInput } from '@w
 import type { CellState } from '../../lib/levels.js';
 import { levelText } from '../../lib/levels.js';
 import { scoreText } from '../../lib/score-text.js';
+import { share } from './phrases.js';
 
 /** Requirements that count: all but the exempt. */
 export function counted({ requirements }: { readonly requirements: readonly Pick<RequirementResult, 'status'>[] }): number {
@@ -44,4 +45,19 @@ export function sourceText(source: LevelSource | null, { managerWeight, selfWeig
     self: 'Self alone',
   };
   return source ? words[source] : '–';
+}
+
+/** "83, somewhere between 74 and 90", as far as numbers go into a sentence. */
+export function scoreSentence({ score, low, high }: Pick<Readiness, 'score' | 'low' | 'high'>, threshold?: number): string {
+  if (score === null) return 'No score: nothing is rated.';
+  const range = low === null || high === null || scoreText(low, threshold) === scoreText(high, threshold) ? '' : `, somewhere between ${scoreText(low, threshold)} and ${scoreText(high, threshold)}`;
+  return `${scoreText(score, threshold)} of 100${range}`;
+}
+
+/** How much of the track is known, in words. */
+export function coverageSentence({ coverage, requirements }: Pick<Readiness, 'coverage' | 'requirements'>, readyCoverage?: number): string {
+  const asked = requirements.filter(({ status }) => status !== 'EXEMPT');
+  const known = asked.filter(({ status }) => status === 'MET' || status === 'SHORT').length;
+  if (asked.length > 0 && known === asked.length) return `All ${asked.length} requirements are rated.`;
+  return `${known} of ${asked.length} requirements are rated: ${share(coverage, readyCoverage)} of the track by weight.`;
 }

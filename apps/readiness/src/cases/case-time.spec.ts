@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach } from '@jest/globals';
+import type { PayloadOf, scoredV1 } from '@waymark/contracts';
 import { v7 } from 'uuid';
 import { openApi, type Api } from '../testing/api.js';
 import { Promoting, promotionHouse, toldOfCases, type Came, type PromotionHouse, type ShownCase, type Stop } from '../testing/promoting.js';
+import type { Packet } from './packet.js';
 import { RevealDueVotes } from './reveal-due-votes.js';
 import { revealWhatThereIs } from './reveal-votes.js';
 
@@ -60,6 +62,40 @@ describe('what is told of a case', () => {
       ['nominated', false], ['prepared', false], ['prepared', false], ...Array.from({ length: 4 }, () => ['panel', false]), ['decided', false], ['told', true],
     ]);
     expect(JSON.stringify(events)).not.toMatch(/words|By what they did/);
+  });
+
+  it('is whose vote is missing while the panel is open, until when, and never what anybody voted', async () => {
+    const one = await at('panel');
+    const told = async () => (await toldOfCases(api, organisation)).at(-1)?.payload;
+    const { ben, cleo, other, dora } = house.id;
+    const opened = await told();
+    expect(opened).toMatchObject({ waitingFor: [ben, cleo, other].toSorted(), votesDueAt: shown(await one.read('hr')).rounds[0]?.votesDueAt, votesRevealedAt: null });
+    await one.vote('ben', 'REJECTED');
+    await one.choose('hr', ['ben', 'cleo', 'dora']);
+    expect(await told()).toMatchObject({ waitingFor: [cleo, dora].toSorted() });
+    await one.vote('cleo', 'REJECTED');
+    await one.vote('dora', 'REJECTED');
+    expect(await told()).toMatchObject({ state: 'panel', waitingFor: [], votesRevealedAt: shown(await one.read('hr')).rounds[0]?.revealedAt });
+    expect(JSON.stringify(await toldOfCases(api, organisation))).not.toContain('rejected');
+    await one.withdraw('ada');
+    const withdrawn = await at('nominated');
+    await withdrawn.withdraw('ada');
+    expect(await told()).toMatchObject({ state: 'withdrawn', waitingFor: [], votesDueAt: null });
+  });
+
+  it('is, once the person was told that it is postponed, the least that would change it, with what each step costs and is for', async () => {
+    const one = await at('decided');
+    const told = async () => (await toldOfCases(api, organisation)).at(-1)?.payload?.told;
+    expect(await told()).toBeNull();
+    await one.tell('hr');
+    const { decision, packet } = shown(await one.read('hr')).rounds[0]!;
+    const { result } = JSON.parse(packet!.document) as Packet;
+    const least = (await told())?.least;
+    expect(least?.map(({ cost }) => cost)).toEqual(result.plan?.steps.map(({ cost }) => cost));
+    expect(least?.map((step) => ('skillId' in step ? `${step.kind}:${step.skillId}` : step.kind))).toEqual(decision?.least?.map(({ id }) => id.replace(/^(sustain).*/, '$1')));
+    // Of the smallest plan that readiness tells of Ada herself these are the same steps: nothing has happened since.
+    const [scored] = (await api.projection.told<PayloadOf<typeof scoredV1>>(organisation, 'readiness.scored.v1')).filter(({ key }) => key.endsWith(house.id.ada)).slice(-1);
+    expect(least).toEqual(scored?.payload?.tracks.find(({ trackId }) => trackId === 'backend')?.plan?.steps);
   });
 });
 

@@ -125,7 +125,8 @@ function lastingOf(track: MeasuredTrack, readiness: Readiness, selfLevels: Reado
   return { cells, state, score, coverage, met, mustHavesMissed, plan, gates };
 }
 
-function gateCode(gate: Gate | null): number {
+/** What of a gate does not hold, as a sum of `gatePart`. */
+export function gateCode(gate: Gate | null): number {
   if (!gate || gate.passes) return 0;
   const fails = (holds: boolean, part: number) => (holds ? 0 : part);
   return (
@@ -134,7 +135,8 @@ function gateCode(gate: Gate | null): number {
   );
 }
 
-function levelCode({ status, level }: RequirementResult): number {
+/** In hundredths, or one of `code`. */
+export function levelCode({ status, level }: Pick<RequirementResult, 'status' | 'level'>): number {
   if (level !== null) return hundredths(level);
   if (status === 'EXEMPT') return code.exempt;
   return status === 'NO_OPPORTUNITY' ? code.noOpportunity : code.unknown;

@@ -5,7 +5,11 @@ import { code, gatePart, type StandingCells } from './standing.rules.js';
 
 export type Scored = PayloadOf<typeof scoredV1>;
 type ToldTrack = Scored['tracks'][number];
-type ToldStep = NonNullable<ToldTrack['plan']>['steps'][number];
+export type ToldStep = NonNullable<ToldTrack['plan']>['steps'][number];
+
+/** What says what a step is for: levels in hundredths and what of the gates does not hold, in the order of the requirements. */
+export type StepReasons = Pick<StandingRow, 'cells' | 'gates'>;
+type Asking = Pick<MeasuredTrack, 'requirements'>;
 
 /** The row in force of one person toward one track, as it is stored. */
 export interface StandingRow {
@@ -46,7 +50,8 @@ function toldTrack(row: StandingRow, track: MeasuredTrack): ToldTrack {
   return { trackId, since, state, score, low, high, coverage, digest, plan: plan && { cost: plan.cost, steps } };
 }
 
-function toldStep(step: PlanStep, row: StandingRow, track: MeasuredTrack): ToldStep {
+/** A step with what it costs, what it adds to the score alone and what it is for. */
+export function toldStep(step: PlanStep, row: StepReasons, track: Asking): ToldStep {
   const requirementIds = track.requirements.filter((requirement, index) => serves(step, requirement, row.gates[index] ?? 0)).map(({ id }) => id);
   const reason = { cost: step.cost, gain: gainOf(step, row, track), requirementIds };
   switch (step.kind) {
@@ -73,7 +78,7 @@ function serves(step: PlanStep, { id, skillIds }: MeasuredTrack['requirements'][
  * Points that a step adds to the score when it is all that is done, from the row's levels in hundredths. Of a raise
  * after another of its skill: what it adds to that one, so that those of one skill add up.
  */
-function gainOf(step: PlanStep, { cells }: StandingRow, track: MeasuredTrack): number {
+function gainOf(step: PlanStep, { cells }: StepReasons, track: Asking): number {
   if (step.kind !== 'raise' && step.kind !== 'rate') return 0;
   const known = cells.levels.map((level) => (level >= 0 ? level / 100 : level === code.exempt ? null : undefined));
   const raised = (to: number | undefined) => (level: number | null | undefined, index: number) =>
@@ -85,7 +90,7 @@ function gainOf(step: PlanStep, { cells }: StandingRow, track: MeasuredTrack): n
 }
 
 /** The score of these levels by requirement; 0 where none is known. Undefined: not known; null: exempt. */
-function scoreOf(levels: readonly (number | null | undefined)[], track: MeasuredTrack): number {
+function scoreOf(levels: readonly (number | null | undefined)[], track: Asking): number {
   let [reached, weights] = [0, 0];
   for (const [index, { level: required, weight }] of track.requirements.entries()) {
     const level = levels[index] ?? undefined;

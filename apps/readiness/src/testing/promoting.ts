@@ -1,3 +1,4 @@
+import type { caseV1, PayloadOf } from '@waymark/contracts';
 import { Client } from 'pg';
 import { v7 } from 'uuid';
 import type { Api, Caller } from './api.js';
@@ -140,7 +141,7 @@ export type Stop = (typeof way)[number][0];
 export const stops = way.map(([name]) => name);
 
 /** What was told of cases, in the order of the log. */
-export async function toldOfCases(api: Pick<Api, 'projection'>, organisation: string): Promise<{ key: string; payload: { state: string; told: object | null } | null }[]> {
+export async function toldOfCases(api: Pick<Api, 'projection'>, organisation: string): Promise<{ key: string; payload: PayloadOf<typeof caseV1> | null }[]> {
   const reader = new Client({ connectionString: api.projection.urls.outboxReader });
   await reader.connect();
   try {

@@ -1,28 +1,9 @@
 import { z } from 'zod';
 import { slug } from '../assessments/framework-document.js';
 import { defineEvent } from '../event-contract.js';
+import { planStep } from './plan-step.js';
 
 const instant = z.iso.datetime({ offset: true });
-const level = z.number().min(0).max(10);
-
-const ofEveryStep = {
-  /** What it costs; those of the steps add up to the cost of the plan. */
-  cost: z.number().min(0),
-  /** What it adds to the score when nothing else is done; 0 for what no level moves. */
-  gain: z.number(),
-  /** The requirements of the track that it is for. */
-  requirementIds: z.array(slug),
-};
-
-const step = z.discriminatedUnion('kind', [
-  /** By one level; several of one skill stand one after the other. */
-  z.object({ kind: z.literal('raise'), skillId: slug, from: level, to: level, ...ofEveryStep }),
-  z.object({ kind: z.literal('rate'), skillId: slug, to: level, ...ofEveryStep }),
-  z.object({ kind: z.literal('confirm'), skillId: slug, level, ...ofEveryStep }),
-  z.object({ kind: z.literal('evidence'), requirementId: slug, ...ofEveryStep }),
-  /** One more cycle with every must-have met. */
-  z.object({ kind: z.literal('sustain'), ...ofEveryStep }),
-]);
 
 const track = z.object({
   trackId: slug,
@@ -38,7 +19,7 @@ const track = z.object({
   /** Of the whole result; it comes out the same from the same facts at any later time. */
   digest: z.string(),
   /** The cheapest steps after which the state is READY; null where nothing leads there. */
-  plan: z.object({ cost: z.number().min(0), steps: z.array(step) }).nullable(),
+  plan: z.object({ cost: z.number().min(0), steps: z.array(planStep) }).nullable(),
 });
 
 const payload = z.object({

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { grow } from './demo/grow.ts';
 import { isSeeded, seedCompany } from './demo/seed-company.ts';
 import { emailOf, fabrikam, northwind, type Company } from './demo/people.ts';
 import { dataFolder, root } from './house/paths.ts';
@@ -46,8 +47,10 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
   await options.step('making two organisations', async () => {
     await Promise.all([northwind, fabrikam].map((company) => createOrganisation(company, options)));
   });
-  await seedCompany(northwind, { ...options, today });
-  await options.step('the same for a second, smaller organisation', () => seedCompany(fabrikam, { ...options, today, step: (_what, work) => work() }));
+  const seeded = await seedCompany(northwind, { ...options, today });
+  await options.step('plans and promotion cases; the same for a second, smaller organisation', async () => {
+    await Promise.all([grow(seeded), seedCompany(fabrikam, { ...options, today, step: (_what, work) => work() })]);
+  });
   keepProgress({ ...progress, done: true });
 }
 

@@ -14,7 +14,7 @@ export interface OpenEvidence {
 const text = (what: string) => [...goodTexts, ...vagueTexts].find((one) => one.what.startsWith(what)) ?? { what, skillIds: [] };
 
 /** As written, with the places of a text filled in. */
-function told(begins: string, words: Readonly<Record<string, string>>): EvidenceText {
+export function told(begins: string, words: Readonly<Record<string, string>>): EvidenceText {
   const filled = Object.entries(text(begins)).map(([field, value]) => [field, typeof value === 'string' ? value.replace(/\{(\w+)\}/g, (_place, name: string) => words[name] ?? name) : value] as const);
   return Object.fromEntries(filled) as unknown as EvidenceText;
 }

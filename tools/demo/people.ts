@@ -1,3 +1,5 @@
+import { northwindCases, type CaseStory } from './case-stories.ts';
+import { northwindPlans, type PlanStory } from './plan-stories.ts';
 import { northwindStandings, type Standing } from './standings.ts';
 
 /** The people of the demo: the same every time, so that a screenshot and a talk about it stay true. */
@@ -42,6 +44,8 @@ export interface Company {
   readonly standings: readonly Standing[];
   /** Whom HR's file had forgotten: they come when the cycle is open, and are added to it. */
   readonly late: readonly string[];
+  readonly plans: readonly PlanStory[];
+  readonly cases: readonly CaseStory[];
 }
 
 /** 64 people: two heads, seven leads, 53 engineers, one in HR, one administrator. */
@@ -88,6 +92,8 @@ export const northwind: Company = {
   welcome: ['Amara Okafor'],
   standings: northwindStandings,
   late: ['Chiara Romano'],
+  plans: northwindPlans,
+  cases: northwindCases,
 };
 
 /** Another customer in the same house. Nobody of Northwind may ever see that it exists. */
@@ -102,6 +108,8 @@ export const fabrikam: Company = {
   welcome: [],
   standings: [],
   late: [],
+  plans: [],
+  cases: [],
 };
 
 const titles = ['Backend Developer', 'Software Engineer', 'Backend Developer II', 'Full-stack Developer', 'Site Reliability Engineer'];

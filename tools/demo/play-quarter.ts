@@ -1,24 +1,20 @@
 import type { FrameworkDocument } from '@waymark/contracts';
+import { clientOf, type Acting } from './acting.ts';
 import { idOf } from './history.ts';
 import type { HouseClient } from './house-client.ts';
 import { insist, type Outcome } from './insist.ts';
 import { agreedAnswers, managerAnswers, openRatingsOf, ownAnswers } from './open-ratings.ts';
-import { openEvidence, type OpenEvidence } from './open-evidence.ts';
+import { openEvidence } from './open-evidence.ts';
 import { emailOf, peopleOf, type Company, type DemoPerson } from './people.ts';
 import * as ask from './quarter-operations.ts';
 import type { DemoRating } from './ratings.ts';
 import { isRevealed, type Standing } from './standings.ts';
+import { writeEvidence } from './write-evidence.ts';
 
 /** The open cycle, and those who act in it. */
-export interface Playing {
-  readonly company: Company;
+export interface Playing extends Acting {
   readonly framework: FrameworkDocument;
   readonly cycleId: string;
-  readonly today: Date;
-  /** Ids by e-mail. */
-  readonly ids: ReadonlyMap<string, string>;
-  /** Those signed in, by e-mail. */
-  readonly clients: ReadonlyMap<string, HouseClient>;
 }
 
 interface Played extends Standing {
@@ -48,15 +44,9 @@ export async function playQuarter(playing: Playing, hr: HouseClient): Promise<vo
   await Promise.all(played.map((one) => answer(playing, one)));
   await Promise.all([...Map.groupBy(played.filter(({ manager }) => manager), ({ person }) => person.managerEmail)].map(([email, theirs]) => rate(playing, clientOf(clients, email), theirs)));
   await Promise.all(played.filter(isRevealed).map((one) => talk(playing, one)));
-  await Promise.all(openEvidence.filter(({ name }) => people.has(name)).map((one, index) => write(playing, { ...one, index })));
+  await Promise.all(openEvidence.filter(({ name }) => people.has(name)).map((one, index) => writeEvidence(playing, { ...one, key: `open evidence ${index}` })));
   // The last of all: by it a seed that was killed knows whether it came to the end.
   for (const { then, personId } of played) if (then?.is === 'reopened') await reopen(hr, { cycleId, personId, until: new Date(playing.today.getTime() + 10 * day) });
-}
-
-function clientOf(clients: Playing['clients'], email: string): HouseClient {
-  const client = clients.get(email);
-  if (!client) throw new Error(`${email} is not signed in.`);
-  return client;
 }
 
 /** Whether the quarter of a company has been played to its middle. */
@@ -146,32 +136,4 @@ async function agree({ now, about, manager, person }: Agreeing, { ratings, reaso
   const input = { ...about, revision };
   if (!now.managerSignedAt) insist((await manager.graphql<{ signAgreement: Outcome }>(ask.sign, { input })).signAgreement, 'Conversation');
   if (person && !now.personSignedAt) insist((await person.graphql<{ signAgreement: Outcome }>(ask.sign, { input })).signAgreement, 'Conversation');
-}
-
-interface Item {
-  readonly state: string;
-  readonly revision: number;
-}
-
-async function write({ company, ids, clients, today }: Playing, { name, text, daysAgo, state, reason, index }: OpenEvidence & { index: number }): Promise<void> {
-  const person = peopleOf(company).find((one) => one.name === name);
-  if (!person) return;
-  const [client, manager] = [clientOf(clients, person.email), clientOf(clients, person.managerEmail)];
-  const id = idOf(company, `open evidence ${index}`);
-  const item = async () => (await client.graphql<{ evidenceItem: Item | null }>(ask.evidenceItem, { id })).evidenceItem ?? { state: 'none', revision: 0 };
-  let now = await item();
-  if (now.state === 'none') {
-    const input = { ...text, id, revision: 0, occurredOn: new Date(today.getTime() - daysAgo * day).toISOString().slice(0, 10) };
-    insist((await client.graphql<{ saveEvidence: Outcome }>(ask.saveEvidence, { input })).saveEvidence, 'Evidence');
-    now = await item();
-  }
-  if (now.state === 'draft' && state !== 'draft') {
-    const input = { id, revision: now.revision, verifierId: ids.get(person.managerEmail) };
-    insist((await client.graphql<{ submitEvidence: Outcome }>(ask.submitEvidence, { input })).submitEvidence, 'Evidence');
-    now = await item();
-  }
-  if (now.state === 'submitted' && (state === 'accepted' || state === 'rejected')) {
-    const input = { id, revision: now.revision, verdict: state === 'accepted' ? 'ACCEPT' : 'REJECT', reason };
-    insist((await manager.graphql<{ decideEvidence: Outcome }>(ask.decideEvidence, { input })).decideEvidence, 'Evidence');
-  }
 }

@@ -4,6 +4,7 @@ import type { FrameworkDocument } from '@waymark/contracts';
 import { root } from '../house/paths.ts';
 import { certificates } from './certificates.ts';
 import { isCaughtUp, type ShownMatrix } from './expected-matrix.ts';
+import type { Seeded } from './grow.ts';
 import { certificateId, historyOf, idOf, type Known } from './history.ts';
 import { HouseClient } from './house-client.ts';
 import { insist, until, type Outcome } from './insist.ts';
@@ -11,6 +12,7 @@ import { openTheCycle } from './open-the-cycle.ts';
 import { cycles, everyone, importHistory, invite, ledTeams, matrix, publish } from './operations.ts';
 import { paper } from './paper.ts';
 import { emailOf, peopleCsv, peopleOf, type Company, type DemoPerson } from './people.ts';
+import { areCasesPlayed } from './play-cases.ts';
 import { isPlayed, playersOf, playQuarter } from './play-quarter.ts';
 import { addToCycle } from './quarter-operations.ts';
 import { pastQuarters, within, type Quarter } from './quarters.ts';
@@ -30,7 +32,7 @@ function shippedFramework(): FrameworkDocument {
 }
 
 /** People, sign-ins, framework, history and the open cycle in its middle, for an organisation that has its admin and nothing else. */
-export async function seedCompany(company: Company, options: SeedCompanyOptions): Promise<void> {
+export async function seedCompany(company: Company, options: SeedCompanyOptions): Promise<Seeded> {
   const { address, password, today, step } = options;
   const quarters = pastQuarters(today, 5);
   const admin = await HouseClient.signIn(address, emailOf(company, company.admin), password);
@@ -42,15 +44,17 @@ export async function seedCompany(company: Company, options: SeedCompanyOptions)
   const known: Known = { company, framework: shippedFramework(), quarters, today, ids };
   await step('publishing the framework, importing five quarters of ratings', () => bringHistory(hr, known, there));
   await step("opening this quarter's cycle", () => openTheCycle(hr, company, new Date()));
-  await step('people answer, managers rate, some have talked', async () => {
+  const all = await step('people answer, managers rate, some have talked', async () => {
     const all = late.length > 0 ? await importPeople(admin, { company, people: late, quarters, file: 'late people' }) : ids;
     await Promise.all([
       bringLate(hr, { ...known, ids: all }, late),
       playQuarter({ company, framework: known.framework, cycleId: idOf(company, 'open cycle'), today, ids: all, clients }, hr),
       attachPapers(hr, known),
     ]);
+    return all;
   });
   await step('waiting for the first correct matrix', () => untilCaughtUp(clients.get(emailOf(company, leadOf(company))) as HouseClient, known));
+  return { acting: { company, today, ids: all, clients }, hr };
 }
 
 function leadOf(company: Company): string {
@@ -63,7 +67,7 @@ export async function isSeeded(company: Company, { address, password }: Pick<See
   const found = await hr?.graphql<{ cycles: { id: string }[] }>(cycles);
   const cycleId = idOf(company, 'open cycle');
   if (!hr || !found?.cycles.some(({ id }) => id === cycleId)) return false;
-  return isPlayed({ company, cycleId, ids: await idsOf(hr) }, hr);
+  return (await isPlayed({ company, cycleId, ids: await idsOf(hr) }, hr)) && areCasesPlayed(company, hr);
 }
 
 async function idsOf(client: HouseClient): Promise<ReadonlyMap<string, string>> {

@@ -1,6 +1,7 @@
 import { ActionPlanModule } from './action-plan/action-plan.module.js';
 import { DevelopmentPlanModule } from './development-plan/development-plan.module.js';
+import { PlanCyclesModule } from './plan-cycles/plan-cycles.module.js';
 import { TeamPlansModule } from './team-plans/team-plans.module.js';
 
 /** What plans answers. */
-export const features = [DevelopmentPlanModule, ActionPlanModule, TeamPlansModule];
+export const features = [DevelopmentPlanModule, ActionPlanModule, TeamPlansModule, PlanCyclesModule];

@@ -49,6 +49,8 @@ const roads = (): Record<string, Road> => ({
   'Query.developmentPlans': { query: `{ developmentPlans(personId: "${id.ada}") { id items { words } } }`, may: ['ada', 'lead', 'head', 'hr'] },
   'Query.actionPlan': { query: `{ actionPlan(personId: "${id.ada}") { id isMet } }`, may: ['ada', 'lead', 'head', 'hr'] },
   'Query.teamPlans': { query: `{ teamPlans(teamId: "${id.payments}") { teamName people { name progress } } }`, may: ['lead', 'head', 'hr'] },
+  'Query.personPlanCycles': { query: `{ personPlanCycles(personId: "${id.ada}") { people { name moves { trackName } } } }`, may: ['ada', 'lead', 'head', 'hr'] },
+  'Query.teamPlanCycles': { query: `{ teamPlanCycles(teamId: "${id.payments}") { people { name moves { trackName } } } }`, may: ['lead', 'head', 'hr'] },
   'Mutation.draftPlan': { query: `mutation { draftPlan(input: { id: "${v7()}", personId: "${id.ada}", trackId: "backend" }) { __typename } }`, may: ['ada', 'lead', 'head'] },
   'Mutation.changePlan': { query: `mutation { changePlan(input: { ${seen()}, items: [] }) { __typename } }`, may: ['ada', 'lead', 'head'] },
   'Mutation.agreeToPlan': { query: `mutation { agreeToPlan(input: { ${seen()} }) { __typename } }`, may: ['ada', 'lead', 'head'] },

@@ -42,7 +42,8 @@ export interface PersonFacts {
 /** A rating as it is stored: its cycle stands beside it. */
 export type StoredRating = Omit<Rating, 'cycleId'>;
 
-type FactRow =
+/** A row of `factsSql`. */
+export type FactRow =
   | { readonly kind: 'ratings'; readonly personId: string; readonly cycleId: string; readonly content: readonly StoredRating[] }
   | { readonly kind: 'evidence'; readonly personId: string; readonly content: AcceptedEvidence }
   | { readonly kind: 'dispute'; readonly personId: string; readonly content: Dispute }
@@ -60,26 +61,27 @@ const lasting = (table: string, id: string, at: string) => `
 const takenBack = (table: string, id: string, at: string) => `
   cross join lateral (select min(${at}) as at from ${table} w where w.organisation_id = a.organisation_id and w.${id} = a.${id} and w.${at} >= `;
 
-const factsSql = `
+/** What is known of the people whose ids an expression is an array of. */
+export const factsSql = (people: string) => `
   select 'ratings' as kind, r.person_id as "personId", r.cycle_id as "cycleId", r.ratings as content
   from revealed_ratings r
-  where r.person_id = any ($1) and exists (select from cycle c where c.organisation_id = r.organisation_id and c.cycle_id = r.cycle_id)
+  where r.person_id = any (${people}) and exists (select from cycle c where c.organisation_id = r.organisation_id and c.cycle_id = r.cycle_id)
   union all
   select 'evidence', person_id, null, json_build_object('evidenceId', evidence_id, 'skillIds', skill_ids, 'occurredAt', ${day('occurred_on')},
     'acceptedAt', ${milliseconds('accepted_at')}, 'ownRole', own_role, 'filled', filled, 'quality', quality, 'until', ${milliseconds('least(gone.at, again.at)')})
   from accepted_evidence a ${takenBack('withdrawn_evidence', 'evidence_id', 'withdrawn_at')} a.accepted_at) gone ${lasting('accepted_evidence', 'evidence_id', 'accepted_at')}
-  where person_id = any ($1)
+  where person_id = any (${people})
   union all
   select 'certificate', person_id, null, json_build_object('certificateId', certificate_id, 'certificationId', certification_id, 'issuedAt', ${day('issued_on')},
     'expiresAt', ${day('expires_on')}, 'from', ${milliseconds('recorded_at')}, 'until', ${milliseconds('least(gone.at, again.at)')})
   from certificate a ${takenBack('removed_certificate', 'certificate_id', 'removed_at')} a.recorded_at) gone ${lasting('certificate', 'certificate_id', 'recorded_at')}
-  where person_id = any ($1)
+  where person_id = any (${people})
   union all
   select 'dispute', person_id, null, json_build_object('skillId', skill_id, 'cycleId', cycle_id,
     'openedAt', ${milliseconds('opened_at')}, 'settledAt', ${milliseconds('settled_at')})
-  from dispute where person_id = any ($1)
+  from dispute where person_id = any (${people})
   union all
-  select 'scored', person_id, null, content from scored where person_id = any ($1)
+  select 'scored', person_id, null, content from scored where person_id = any (${people})
   union all
   select 'cycle', null, cycle_id, json_build_object('id', cycle_id, 'opensAt', ${milliseconds('opens_at')},
     'closedAt', case when state <> 'planned' then ${milliseconds('closes_at')} end) from cycle
@@ -88,7 +90,11 @@ const factsSql = `
 
 /** What is known of these people, in their order; one statement. */
 export async function factsOf(personIds: readonly string[], ask: Ask): Promise<PersonFacts[]> {
-  const rows = await ask<FactRow>(factsSql, [personIds]);
+  return factsIn(await ask<FactRow>(factsSql('$1'), [personIds]), personIds);
+}
+
+/** As `factsOf`, from rows that came with others. */
+export function factsIn(rows: readonly FactRow[], personIds: readonly string[]): PersonFacts[] {
   const ofAll = {
     cycles: rows.flatMap((row) => (row.kind === 'cycle' ? [row.content] : [])),
     settings: rows.flatMap((row) => (row.kind === 'settings' ? [row.content] : [])),

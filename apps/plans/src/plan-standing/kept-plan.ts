@@ -19,9 +19,11 @@ export interface KeptPlan {
   readonly items: readonly PlanItem[];
 }
 
-const milliseconds = (instant: string) => `(extract(epoch from ${instant}) * 1000)::float8`;
+/** Of an instant in SQL, milliseconds since 1970. */
+export const milliseconds = (instant: string) => `(extract(epoch from ${instant}) * 1000)::float8`;
 
-const plansSql = `
+/** Every plan there is; a condition may follow. */
+export const plansSql = `
   select p.id, p.person_id as "personId", p.track_id as "trackId", p.drafted_by as "draftedBy", ${milliseconds('p.drafted_at')} as "draftedAt", p.revision,
     ${milliseconds('p.person_agreed_at')} as "personAgreedAt", ${milliseconds('p.manager_agreed_at')} as "managerAgreedAt", p.manager_id as "managerId",
     ${milliseconds('p.agreed_at')} as "agreedAt", ${milliseconds('p.ended_at')} as "endedAt", coalesce(i.items, '[]') as items

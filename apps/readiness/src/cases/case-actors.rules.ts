@@ -10,7 +10,10 @@ interface Asking {
   readonly round: Pick<RoundRow, 'seats'> | null;
 }
 
-/** All that the viewer is in a round of a case. The person is nothing else: nobody in HR runs their own case. */
+/**
+ * All that the viewer is in a round of a case. The person is nothing else: nobody in HR runs their own case. Whoever has come
+ * into the line of the person is no member any more, unless they had voted: a lead sees no votes.
+ */
 export function actorsOf({ viewer, personId, relation, round }: Asking): CaseActor[] {
   if (viewer.personId === personId) return ['person'];
   const actors: CaseActor[] = [];
@@ -20,6 +23,7 @@ export function actorsOf({ viewer, personId, relation, round }: Asking): CaseAct
     if (!relation.isLed) actors.push('stand_in');
     if (relation.hasLeft) actors.push('for_absent');
   }
-  if (round?.seats.some(({ memberId }) => memberId === viewer.personId)) actors.push('member');
+  const seat = round?.seats.find(({ memberId }) => memberId === viewer.personId);
+  if (seat && (seat.votedAt !== null || !(relation.leads || relation.isBeneath))) actors.push('member');
   return actors;
 }

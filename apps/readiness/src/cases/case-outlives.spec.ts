@@ -58,7 +58,7 @@ describe('a case outlives', () => {
   it('a member who comes to lead the person: they vote no more', async () => {
     const one = await at('panel');
     await api.projection.receive(organisation, leads(house.id.ben, 2));
-    expect(await one.vote('ben')).toBe('MEMBER_EXCLUDED');
+    expect(await one.vote('ben')).toBe('FORBIDDEN');
   });
 
   it('a member who is erased: what was not revealed goes with them, what was stays with the case', async () => {

@@ -1,4 +1,4 @@
-import type { CaseActor } from './case-states.js';
+import type { CaseActor, CaseState } from './case-states.js';
 
 /** What a case holds, by who may see it. */
 export const caseParts = ['state', 'nomination', 'statement', 'seats', 'packet', 'votes', 'decision', 'told', 'log'] as const;
@@ -35,6 +35,11 @@ export interface RoundMoments {
 
 function hasCome(from: From, moments: RoundMoments): boolean {
   return from === 'nominated' || moments[`${from}At`] !== null;
+}
+
+/** Whether one who is this in the round that is held sees what has changed of the person since: a panel follows them until it is decided. */
+export function follows(actors: readonly CaseActor[], state: CaseState): boolean {
+  return state === 'panel' || actors.some((actor) => actor !== 'member');
 }
 
 /** Whether one who is this in a round may see a part of it now. */

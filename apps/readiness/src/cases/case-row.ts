@@ -65,7 +65,9 @@ export interface CaseRow {
 export interface CaseRelation {
   /** The viewer leads the person today. */
   readonly leads: boolean;
-  /** Somebody who is here leads the person today. */
+  /** The person leads the viewer today. */
+  readonly isBeneath: boolean;
+  /** Somebody who is here leads the person today, their team or one above it. */
   readonly isLed: boolean;
   /** The directory says that the person is not here any more, or was erased. Not heard of, as in a replay, is not that. */
   readonly hasLeft: boolean;
@@ -96,10 +98,15 @@ const roundsSql = `
   from promotion_round r where case_id = $1 order by round`;
 
 const relationSql = `
-  select leads_person($1, $2, ${today}) as leads,
+  with recursive above (team_id) as (
+    select team_id from known_membership where person_id = $2 and is_member_on(from_day, to_day, ${today})
+    union
+    select t.parent_team_id from above join known_team t using (team_id) where t.parent_team_id is not null
+  )
+  select leads_person($1, $2, ${today}) as leads, leads_person($2, $1, ${today}) as "isBeneath",
          exists (
-           select from known_membership m join known_team t using (organisation_id, team_id) join known_person lead on lead.organisation_id = t.organisation_id and lead.person_id = t.lead_id
-           where m.person_id = $2 and is_member_on(m.from_day, m.to_day, ${today}) and lead.active and lead.person_id <> $2
+           select from above join known_team t using (team_id) join known_person lead on lead.organisation_id = t.organisation_id and lead.person_id = t.lead_id
+           where lead.active and lead.person_id <> $2
          ) as "isLed",
          exists (select from known_person where person_id = $2 and not active) or exists (select from erased_person where person_id = $2) as "hasLeft"`;
 

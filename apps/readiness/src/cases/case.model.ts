@@ -99,7 +99,7 @@ export class PromotionCase extends PromotionCaseSummary {
   @Field(() => [PromotionRound], { description: 'The panel, and that of an appeal.' })
   rounds: PromotionRound[];
 
-  @Field(() => [PromotionLogEntry], { nullable: true, description: 'Everything that was read, written, voted and decided, oldest first; the last 500.' })
+  @Field(() => [PromotionLogEntry], { nullable: true, description: 'Everything that was read, written, voted and decided, oldest first; of looks the last 500, of all else the last 2,000.' })
   log: PromotionLogEntry[] | null;
 }
 

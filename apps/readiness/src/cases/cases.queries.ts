@@ -5,23 +5,28 @@ import type { CaseRow } from './case-row.js';
 import type { PromotionCaseSummary, PromotionDecisionAtScore } from './case.model.js';
 import { summaryOf } from './shown-case.js';
 
-/** Longer lists end here; the oldest state first, so what waits longest is there. */
+/** Longer lists end here: what is open comes first, the oldest state first, so what waits longest is there; then what ended last. */
 const most = 500;
+
+const today = `(now() at time zone 'utc')::date`;
+const hasEnded = `c.state in ('closed', 'withdrawn')`;
+// Whoever has come into the line of the person is of the panel no more, unless they had voted.
+const counts = `(s.voted_at is not null or not (leads_person($1, c.person_id, ${today}) or leads_person(c.person_id, $1, ${today})))`;
 
 // A seat counts once the panel is open: before that its member knows of nothing.
 const casesSql = `
   select c.id, c.person_id as "personId", c.track_id as "trackId", c.track_name as "trackName", c.state, c.state_since as "stateSince", c.nominated_at as "nominatedAt",
-         c.state = 'panel' and exists (
+         c.state = 'panel' and not exists (select from known_person p where p.person_id = c.person_id and not p.active) and exists (
            select from promotion_seat s join promotion_round r using (organisation_id, case_id, round)
-           where s.case_id = c.id and s.round = c.round and s.member_id = $1 and s.voted_at is null and r.revealed_at is null
+           where s.case_id = c.id and s.round = c.round and s.member_id = $1 and s.voted_at is null and r.revealed_at is null and ${counts}
          ) as waits
   from promotion_case c
   where ($3::text is null or c.state = $3)
-    and ($2 or c.person_id = $1 or leads_person($1, c.person_id, (now() at time zone 'utc')::date) or exists (
+    and ($2 or c.person_id = $1 or leads_person($1, c.person_id, ${today}) or exists (
       select from promotion_seat s join promotion_round r using (organisation_id, case_id, round)
-      where s.case_id = c.id and s.member_id = $1 and r.opened_at is not null
+      where s.case_id = c.id and s.member_id = $1 and r.opened_at is not null and ${counts}
     ))
-  order by c.state_since, c.id limit ${most}`;
+  order by ${hasEnded}, case when ${hasEnded} then now() - c.state_since else c.state_since - now() end, c.id limit ${most}`;
 
 const decisionsSql = `
   select c.id as "caseId", c.person_id as "personId", c.track_id as "trackId", r.round, r.decision as outcome, (r.decided_at at time zone 'utc')::date::text as "decidedOn",

@@ -15,7 +15,7 @@ export class CasesResolver {
     private readonly policies: PromotionPolicies,
   ) {}
 
-  @Query(() => [PromotionCaseSummary], { description: 'Cases that the viewer may see, the longest in their state first, at most 500: HR all; others their own, those of people they lead, and those on whose panel they are.' })
+  @Query(() => [PromotionCaseSummary], { description: 'Cases that the viewer may see, at most 500: the open ones, the longest in their state first, then those that ended, the newest first. HR all; others their own, those of people they lead, and those on whose panel they are.' })
   @Allow('signed-in')
   promotionCases(@CurrentViewer() viewer: Viewer, @Args('state', { type: () => PromotionCaseState, nullable: true, description: 'In this state alone.' }) state?: PromotionCaseState | null): Promise<PromotionCaseSummary[]> {
     return this.queries.list(viewer, state ?? null);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { slug } from '@waymark/contracts';
 import { CallerError, Outbox, TenantDatabase, type Viewer } from '@waymark/service-kit';
 import type { EntityManager } from 'typeorm';
 import type { Ask } from '../framework/frameworks.js';
@@ -63,6 +64,7 @@ export class Nominate {
     if (known && known.personId === personId && known.nominatedBy === viewer.personId) return null;
     if (known) throw new CallerError('CONFLICT', 'This id is taken.', 'id');
     if (relation.hasLeft) return refused(PromotionRefusal.PERSON_LEFT);
+    if (!slug.safeParse(trackId).success) return refused(PromotionRefusal.NO_SUCH_TRACK);
     const [row] = await manager.query<{ isOpen: boolean }[]>(openSql, [personId, trackId]);
     if (row?.isOpen) return refused(PromotionRefusal.ALREADY_OPEN);
     const ask: Ask = (sql, parameters) => manager.query(sql, [...parameters]);

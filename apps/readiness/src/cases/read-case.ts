@@ -16,10 +16,21 @@ import { partsSeen, shownCase, type LogRow, type SeenRound, type VoteRow } from 
 const votesSql = `
   select round, author_id as "authorId", verdict, reasons from promotion_vote where case_id = $1 order by round, author_id`;
 
+// Apart: whoever looks often enough would else push out what was done.
+const logColumns = 'id, round, at, actor_id as "actorId", action, note';
 const logSql = `
   select * from (
-    select id, round, at, actor_id as "actorId", action, note from promotion_log where case_id = $1 order by at desc, id desc limit 500
+    (select ${logColumns} from promotion_log where case_id = $1 and action <> 'read' order by at desc, id desc limit 2000)
+    union all
+    (select ${logColumns} from promotion_log where case_id = $1 and action = 'read' order by at desc, id desc limit 500)
   ) newest order by at, id`;
+
+/** What the viewer is in each round, and whether the person is not here any more. */
+interface Seen {
+  readonly known: WholeCase;
+  readonly rounds: SeenRound[];
+  readonly hasLeft: boolean;
+}
 
 /** Whose vote the rest of the transaction may see before the votes are revealed, and write. */
 export async function setAuthor(manager: EntityManager, personId: string): Promise<void> {
@@ -50,21 +61,21 @@ export class ReadCase {
     return this.database.transaction(viewer.organisationId, async (manager) => this.#shown(manager, viewer, await this.#see(manager, viewer, caseId)));
   }
 
-  async #see(manager: EntityManager, viewer: Viewer, caseId: string): Promise<{ known: WholeCase; rounds: SeenRound[] }> {
+  async #see(manager: EntityManager, viewer: Viewer, caseId: string): Promise<Seen> {
     const known = validate(caseId) ? await readCase(manager, caseId) : null;
     if (!known) throw new CallerError('FORBIDDEN', 'You may not see this case.');
     const relation = await relationOf(manager, viewer.personId, known.personId);
     const rounds = known.rounds.map((row) => ({ row, actors: actorsOf({ viewer, personId: known.personId, relation, round: row }) }));
     if (!partsSeen('state', rounds)) throw new CallerError('FORBIDDEN', 'You may not see this case.');
-    return { known, rounds };
+    return { known, rounds, hasLeft: relation.hasLeft };
   }
 
-  async #shown(manager: EntityManager, viewer: Viewer, { known, rounds }: { known: WholeCase; rounds: SeenRound[] }): Promise<PromotionCase> {
+  async #shown(manager: EntityManager, viewer: Viewer, { known, rounds, hasLeft }: Seen): Promise<PromotionCase> {
     await setAuthor(manager, viewer.personId);
     const votes = await manager.query<VoteRow[]>(votesSql, [known.id]);
     const entries = partsSeen('log', rounds) ? await manager.query<LogRow[]>(logSql, [known.id]) : [];
     const changes = partsSeen('packet', rounds) ? await this.#changes(manager, viewer.organisationId, known) : null;
-    return shownCase({ known, viewerId: viewer.personId, rounds, votes, log: entries, changes });
+    return shownCase({ known, viewerId: viewer.personId, hasLeft, rounds, votes, log: entries, changes });
   }
 
   async #changes(manager: EntityManager, organisationId: string, known: WholeCase): Promise<PacketChanges | null> {

@@ -1,8 +1,8 @@
 import type { PromotionCaseAction, PromotionCaseState, PromotionRole, PromotionVerdict } from './case-enums.model.js';
-import { sees, type CasePart } from './case-parts.rules.js';
+import { follows, sees, type CasePart } from './case-parts.rules.js';
 import type { CaseRow, RequirementReason, RoundRow, Verdict } from './case-row.js';
 import type { PromotionDecision, PromotionRound, PromotionVote } from './case-round.model.js';
-import { actionsOf, type CaseActor } from './case-states.js';
+import { actionsOf, actionsWithoutThePerson, type CaseActor } from './case-states.js';
 import type { PromotionCase, PromotionCaseSummary, PromotionLogEntry } from './case.model.js';
 import type { PacketChanges } from './packet-changes.rules.js';
 
@@ -29,6 +29,8 @@ export interface LogRow extends Omit<PromotionLogEntry, 'actor' | 'action'> {
 export interface CaseToShow {
   readonly known: CaseRow;
   readonly viewerId: string;
+  /** The person is not here any more. */
+  readonly hasLeft: boolean;
   readonly rounds: readonly SeenRound[];
   /** As the database gives them to the viewer. */
   readonly votes: readonly VoteRow[];
@@ -51,10 +53,11 @@ export function summaryOf(known: Pick<CaseRow, 'id' | 'personId' | 'trackId' | '
 
 /** The case as this viewer sees it. */
 export function shownCase(given: CaseToShow): PromotionCase {
-  const { known, viewerId, rounds, log } = given;
+  const { known, viewerId, hasLeft, rounds, log } = given;
   const now = rounds.find(({ row }) => row.round === known.round);
   const actors = now?.actors ?? [];
-  const may = actionsOf({ state: known.state, round: known.round, actors }).filter((action) => action !== 'nominate' && (action !== 'vote' || now?.row.revealedAt === null));
+  const may = actionsOf({ state: known.state, round: known.round, actors })
+    .filter((action) => action !== 'nominate' && (action !== 'vote' || now?.row.revealedAt === null) && (!hasLeft || actionsWithoutThePerson.includes(action)));
   const mine = now?.row.seats.find(({ memberId }) => memberId === viewerId);
   const { statement, statementBy, statementAt } = known;
   return {
@@ -89,7 +92,7 @@ function shownRound({ row, actors }: SeenRound, { known, viewerId, votes, change
     revealedAt: see('votes') ? row.revealedAt : null,
     seats: see('seats') ? row.seats.map(({ memberId, votedAt, active }) => ({ member: person(memberId), voted: votedAt !== null, active })) : null,
     packet,
-    changes: packet && changes && row.round === known.round ? { ...changes, rows: changes.rows.map((changed) => ({ ...changed })), evidenceAdded: [...changes.evidenceAdded], evidenceGone: [...changes.evidenceGone] } : null,
+    changes: packet && changes && row.round === known.round && follows(actors, known.state) ? { ...changes, rows: changes.rows.map((changed) => ({ ...changed })), evidenceAdded: [...changes.evidenceAdded], evidenceGone: [...changes.evidenceGone] } : null,
     ownVote: own ? shownVote(own) : null,
     votes: see('votes') ? cast.map(shownVote) : null,
     decision: see('decision') ? shownDecision(row) : null,

@@ -3,11 +3,13 @@ import { validate } from 'uuid';
 import type { RequirementReason } from './case-row.js';
 
 const longest = 4000;
+/** What a reader sees: marks of direction and spaces without width alone say nothing. */
+const seen = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** The text as it is kept. @throws CallerError BAD_INPUT for one that says nothing, or too much. */
 export function checkedWords(text: string, field: string): string {
   const kept = text.replace(/\0|\p{Surrogate}/gu, '').trim();
-  if (kept.length === 0 || kept.length > longest) throw new CallerError('BAD_INPUT', `Please write 1 to ${longest} characters.`, field);
+  if (!seen.test(kept) || kept.length > longest) throw new CallerError('BAD_INPUT', `Please write 1 to ${longest} characters.`, field);
   return kept;
 }
 

@@ -2,6 +2,7 @@ import { ActionPlanModule } from './action-plan/action-plan.module.js';
 import { DevelopmentPlanModule } from './development-plan/development-plan.module.js';
 import { PlanCyclesModule } from './plan-cycles/plan-cycles.module.js';
 import { TeamPlansModule } from './team-plans/team-plans.module.js';
+import { TemplatesModule } from './templates/templates.module.js';
 
 /** What plans answers. */
-export const features = [DevelopmentPlanModule, ActionPlanModule, TeamPlansModule, PlanCyclesModule];
+export const features = [DevelopmentPlanModule, ActionPlanModule, TeamPlansModule, PlanCyclesModule, TemplatesModule];

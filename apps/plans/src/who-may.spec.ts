@@ -4,6 +4,7 @@ import { v7 } from 'uuid';
 import { openApi, type Api, type Caller } from './testing/api.js';
 import { planning } from './testing/planning.js';
 import { ago, smallHouse, type House } from './testing/small-house.js';
+import { templating } from './testing/templating.js';
 import { contracts, tell } from './testing/told.js';
 
 const [house, elsewhere] = [smallHouse(), smallHouse('Elsewhere')];
@@ -11,6 +12,7 @@ const { id, who } = house;
 const secret = 'between the two of us';
 let api: Api;
 let planId: string;
+let templateId: string;
 
 async function planned(of: House): Promise<string> {
   await api.receive(of.organisation, ...of.told);
@@ -24,6 +26,7 @@ beforeAll(async () => {
   api = await openApi();
   planId = await planned(house);
   await planned(elsewhere);
+  templateId = (await templating(api).save(who.hr, { purpose: secret })).id;
 });
 afterAll(() => api.close());
 
@@ -40,6 +43,8 @@ interface Road {
   readonly query: string;
   /** Who gets an answer; the others get FORBIDDEN. */
   readonly may: readonly Insider[];
+  /** It is about an organisation, not about a person: those of another may learn of their own. */
+  readonly isOfHouse?: true;
 }
 
 const seen = () => `planId: "${planId}", personId: "${id.ada}", revision: 99`;
@@ -51,10 +56,15 @@ const roads = (): Record<string, Road> => ({
   'Query.teamPlans': { query: `{ teamPlans(teamId: "${id.payments}") { teamName people { name progress } } }`, may: ['lead', 'head', 'hr'] },
   'Query.personPlanCycles': { query: `{ personPlanCycles(personId: "${id.ada}") { people { name moves { trackName } } } }`, may: ['ada', 'lead', 'head', 'hr'] },
   'Query.teamPlanCycles': { query: `{ teamPlanCycles(teamId: "${id.payments}") { people { name moves { trackName } } } }`, may: ['lead', 'head', 'hr'] },
+  'Query.planTemplates': { query: '{ planTemplates { id purpose steps { title doneWhen } } }', may: everyone, isOfHouse: true },
+  'Query.planTemplateVersions': { query: `{ planTemplateVersions(templateId: "${templateId}") { purpose steps { title } } }`, may: ['hr'], isOfHouse: true },
+  'Query.templateProgress': { query: `{ templateProgress(personId: "${id.ada}") { name steps { isMet metBy { id } } } }`, may: ['ada', 'lead', 'head', 'hr'] },
   'Mutation.draftPlan': { query: `mutation { draftPlan(input: { id: "${v7()}", personId: "${id.ada}", trackId: "backend" }) { __typename } }`, may: ['ada', 'lead', 'head'] },
   'Mutation.changePlan': { query: `mutation { changePlan(input: { ${seen()}, items: [] }) { __typename } }`, may: ['ada', 'lead', 'head'] },
   'Mutation.agreeToPlan': { query: `mutation { agreeToPlan(input: { ${seen()} }) { __typename } }`, may: ['ada', 'lead', 'head'] },
   'Mutation.endPlan': { query: `mutation { endPlan(input: { ${seen()} }) { __typename } }`, may: ['ada', 'lead', 'head'] },
+  'Mutation.savePlanTemplate': { query: `mutation { savePlanTemplate(input: { id: "${templateId}", revision: 99, name: "x", purpose: "x", steps: [] }) { __typename } }`, may: ['hr'], isOfHouse: true },
+  'Mutation.retirePlanTemplate': { query: `mutation { retirePlanTemplate(input: { id: "${templateId}", revision: 99, isRetired: true }) { __typename } }`, may: ['hr'], isOfHouse: true },
 });
 
 const ask = async (caller: Caller | null, query: string) => {
@@ -77,12 +87,12 @@ describe.each(Object.keys(roads()))('%s', (name) => {
   });
 
   it('nobody without a token, and nobody of another organisation, who learns nothing of this one', async () => {
-    const { query } = roads()[name]!;
+    const { query, isOfHouse } = roads()[name]!;
     expect((await ask(null, query)).code).toBe('UNAUTHENTICATED');
     for (const caller of outsiders) {
       const { code, text } = await ask(caller, query);
       // One's own id is one's own in either organisation: nothing was ever planned for it there.
-      if (code === undefined) expect([caller.personId, text.includes(secret), text.includes(planId)]).toEqual([id.ada, false, false]);
+      if (code === undefined) expect([isOfHouse ? id.ada : caller.personId, text.includes(secret), text.includes(planId)]).toEqual([id.ada, false, false]);
       else expect(code).toBe('FORBIDDEN');
     }
   });

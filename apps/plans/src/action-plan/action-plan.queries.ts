@@ -6,7 +6,7 @@ import { databaseNow } from '../development-plan/read-plan.js';
 import { factsOf, type Ask } from '../facts/person-facts.js';
 import { frameworkAt } from '../framework/framework-in-force.js';
 import type { ActionStep } from './action-plan.model.js';
-import { checkedSteps } from './action-plan.rules.js';
+import { checkedSteps, type CheckedStep } from './action-plan.rules.js';
 import { nineSteps } from './action-plan.template.js';
 
 const kinds = { rating: ProofKind.RATING, evidence: ProofKind.EVIDENCE, certificate: ProofKind.CERTIFICATE, cycle: ProofKind.CYCLE };
@@ -27,10 +27,13 @@ export class ActionPlanQueries {
       const asOf = await databaseNow(ask);
       const [facts] = await factsOf([personId.toLowerCase()], ask);
       if (!facts) throw new Error('Of everybody something can be read, be it nothing.');
-      const checked = checkedSteps(nineSteps, facts, { framework: await frameworkAt(asOf, ask), asOf: asOf.getTime() });
-      return checked.map(({ step: { id, title, doneWhenText, optional }, metBy, brokenSkillIds }) => ({
-        id, title, doneWhen: doneWhenText, isOptional: optional, isMet: metBy.length > 0, metBy: metBy.map((proof) => ({ kind: kinds[proof.kind], id: proof.id })), missingSkillIds: [...brokenSkillIds],
-      }));
+      return shownSteps(checkedSteps(nineSteps, facts, { framework: await frameworkAt(asOf, ask), asOf: asOf.getTime() }));
     });
   }
+}
+
+export function shownSteps(checked: readonly CheckedStep[]): ActionStep[] {
+  return checked.map(({ step: { id, title, doneWhenText, optional }, metBy, brokenSkillIds }) => ({
+    id, title, doneWhen: doneWhenText, isOptional: optional, isMet: metBy.length > 0, metBy: metBy.map((proof) => ({ kind: kinds[proof.kind], id: proof.id })), missingSkillIds: [...brokenSkillIds],
+  }));
 }

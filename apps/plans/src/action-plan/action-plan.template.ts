@@ -1,30 +1,18 @@
-/** What must have happened for a step to be met: facts of the person, never a tick. */
-export type DoneWhen =
-  /** One accepted piece of evidence with all of this. */
-  | {
-      readonly kind: 'evidence';
-      /** On one of these; on any where there are none. */
-      readonly skillIds: readonly string[];
-      /** And on one of these too; not asked for where there are none. */
-      readonly alsoSkillIds: readonly string[];
-      readonly fields: readonly string[];
-      /** Points out of 7. */
-      readonly minimumQuality: number;
-    }
-  /** A skill that a manager’s or an agreed rating puts higher than the first one did, with accepted evidence on it. */
-  | { readonly kind: 'raised' }
-  /** A certificate with dates that is valid. */
-  | { readonly kind: 'certificate' };
+import type { DoneWhen } from '../plan-standing/done-when.rules.js';
 
-export interface TemplateStep {
+/** A step as it is kept. */
+export interface KeptStep {
   readonly id: string;
   readonly title: string;
-  /** In words, as the rules say it. */
-  readonly doneWhenText: string;
   /** All of them. */
   readonly doneWhen: readonly DoneWhen[];
   /** Good to have; it never counts. */
   readonly optional: boolean;
+}
+
+export interface TemplateStep extends KeptStep {
+  /** In words, as the rules say it. */
+  readonly doneWhenText: string;
 }
 
 const evidence = (skillIds: readonly string[], more: Partial<Omit<Extract<DoneWhen, { kind: 'evidence' }>, 'kind' | 'skillIds'>> = {}): DoneWhen => ({
@@ -33,12 +21,12 @@ const evidence = (skillIds: readonly string[], more: Partial<Omit<Extract<DoneWh
 
 /** The nine-step action plan (shared design, the domain, section 4). Its skills are those of the default framework. */
 export const nineSteps: readonly TemplateStep[] = [
-  { id: 'skill-up', title: 'Skill up', doneWhenText: 'A skill is rated higher than at first, and evidence on it is accepted.', doneWhen: [{ kind: 'raised' }], optional: false },
+  { id: 'skill-up', title: 'Skill up', doneWhenText: 'A skill is rated higher than at first, and evidence on it is accepted.', doneWhen: [{ kind: 'raised', skillIds: [], level: null, withEvidence: true }], optional: false },
   {
     id: 'distributed-systems', title: 'Distributed systems', doneWhenText: 'A design document, linked and reviewed by a verifier, is accepted as evidence.', optional: false,
     doneWhen: [evidence(['distributed-systems', 'microservices', 'system-design'], { fields: ['link', 'verifier'] })],
   },
-  { id: 'certify', title: 'Certify', doneWhenText: 'A certificate with its dates is valid.', doneWhen: [{ kind: 'certificate' }], optional: false },
+  { id: 'certify', title: 'Certify', doneWhenText: 'A certificate with its dates is valid.', doneWhen: [{ kind: 'certificate', certificationIds: [] }], optional: false },
   {
     id: 'write-ups', title: 'Project write-ups', doneWhenText: 'Evidence is accepted with scale, complexity, business impact, security and technologies filled, and 5 of 7 points of quality.', optional: false,
     doneWhen: [evidence([], { fields: ['scale', 'complexity', 'businessImpact', 'security', 'technologies'], minimumQuality: 5 })],

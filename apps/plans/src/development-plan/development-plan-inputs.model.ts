@@ -16,7 +16,7 @@ export class DevelopmentPlansArgs {
   personId: string;
 }
 
-@InputType({ description: 'A draft from the gap.' })
+@InputType({ description: 'A draft from the gap, or from a template.' })
 export class DraftPlanInput {
   @Field(() => ID, { description: 'Made by the client, a UUID: the same one again is the same plan.' })
   id: string;
@@ -26,6 +26,9 @@ export class DraftPlanInput {
 
   @Field(() => ID, { description: 'Toward what, of the framework in force.' })
   trackId: string;
+
+  @Field(() => ID, { nullable: true, description: 'The steps of this template that are not met yet, those that are optional aside, in place of the gap: `nine-steps`, or one of the organisation’s that is offered.' })
+  templateId?: string | null;
 }
 
 @InputType({ description: 'An item as it shall be.' })
@@ -39,7 +42,7 @@ export class PlanItemInput {
   @Field(() => String, { nullable: true, description: 'In own words, at most 2,000 characters; empty or null: none.' })
   words?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Of a new one alone: the key of a proposal, or `certify:` and the id of a certification of the framework.' })
+  @Field(() => ID, { nullable: true, description: 'Of a new one alone: the key of a proposal, `certify:` and the id of a certification of the framework, or the key of a step of a template.' })
   key?: string | null;
 }
 

@@ -3,6 +3,7 @@ import { DevelopmentPlan } from './development-plan.model.js';
 
 export enum PlanRefusal {
   NO_SUCH_TRACK = 'NO_SUCH_TRACK',
+  NO_SUCH_TEMPLATE = 'NO_SUCH_TEMPLATE',
   NOTHING_KNOWN = 'NOTHING_KNOWN',
   NOTHING_MISSING = 'NOTHING_MISSING',
   ALREADY_PLANNED = 'ALREADY_PLANNED',
@@ -19,8 +20,9 @@ registerEnumType(PlanRefusal, {
   description: 'Why nothing changed.',
   valuesMap: {
     NO_SUCH_TRACK: { description: 'The framework in force has no such track.' },
+    NO_SUCH_TEMPLATE: { description: 'No such template is offered.' },
     NOTHING_KNOWN: { description: 'Readiness has said nothing of the person yet: nobody has rated anything.' },
-    NOTHING_MISSING: { description: 'Nothing is missing toward this track, or nothing can lead there.' },
+    NOTHING_MISSING: { description: 'Nothing is missing toward this track or of this template, or nothing can lead there.' },
     ALREADY_PLANNED: { description: 'The person has a plan; `plan` is that one.' },
     NO_PLAN: { description: 'There is no such plan, or it is ended.' },
     STALE_REVISION: { description: 'Changed in the meantime; `plan` is how it is now.' },

@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework-in-force.js';
-import type { PlanItem } from '../plan-standing/plan-item.js';
+import { keyOf, type PlanItem } from '../plan-standing/plan-item.js';
 import type { ProposedItem } from '../plan-standing/proposed-items.rules.js';
 import { isKept } from '../inputs/kept-text.rules.js';
 import type { PlanItemInput } from './development-plan-inputs.model.js';
@@ -11,6 +11,7 @@ export const mostWords = 2000;
 
 const messages: Readonly<Record<PlanRefusal, string>> = {
   [PlanRefusal.NO_SUCH_TRACK]: 'The framework in force has no such track.',
+  [PlanRefusal.NO_SUCH_TEMPLATE]: 'No such template is offered any more.',
   [PlanRefusal.NOTHING_KNOWN]: 'Nobody has rated anything yet, so there is no gap to draft from.',
   [PlanRefusal.NOTHING_MISSING]: 'Nothing that a plan could ask for is missing toward this track.',
   [PlanRefusal.ALREADY_PLANNED]: 'There is a plan already. Change it, or end it first.',
@@ -40,6 +41,8 @@ export interface Offered {
   /** All of the plan, dropped ones too. */
   readonly items: readonly PlanItem[];
   readonly proposals: readonly ProposedItem[];
+  /** Steps of templates. */
+  readonly steps: readonly ProposedItem[];
   readonly framework: Framework | null;
 }
 
@@ -59,17 +62,21 @@ export function wantedItems(given: readonly PlanItemInput[], offered: Offered): 
   return repeated === null ? { wanted } : { refusal: refused(PlanRefusal.ITEM_NOT_TAKEN, { message: `${repeated} stands in it twice.` }) };
 }
 
-function offeredItem(key: string, { proposals, framework }: Offered): ProposedItem | null {
-  const proposed = proposals.find((proposal) => proposal.key === key);
+function offeredItem(key: string, { proposals, steps, framework }: Offered): ProposedItem | null {
+  const proposed = [...proposals, ...steps].find((proposal) => proposal.key === key);
   if (proposed) return proposed;
   const certification = key.startsWith('certify:') ? framework?.certifications.get(key.slice('certify:'.length)) : undefined;
   if (!certification) return null;
   return { key, asks: { kind: 'certify', certificationId: certification.id }, name: certification.name, requirementIds: [], gates: [], effort: 1, gain: 0 };
 }
 
-/** One id or one new thing that is asked for twice. */
+/** One id or one new thing that is asked for twice. A skill may be raised anew, further; of a certificate and of a step there is no more than it. */
 function repeatedKey(wanted: readonly WantedItem[], { items }: Offered): string | null {
-  const names = wanted.map(({ id, fresh }) => [id, fresh?.name ?? items.find((item) => item.id === id)?.name ?? id, fresh?.key] as const);
+  const names = wanted.map(({ id, fresh }) => {
+    const known = items.find((item) => item.id === id);
+    const isOnce = known?.asks.kind === 'certify' || known?.asks.kind === 'step';
+    return [id, fresh?.name ?? known?.name ?? id, fresh?.key ?? (isOnce ? keyOf(known.asks) : undefined)] as const;
+  });
   const seen = new Set<string>();
   for (const [id, name, key] of names) {
     if (seen.has(id) || (key && seen.has(key))) return name;

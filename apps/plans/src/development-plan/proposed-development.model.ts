@@ -7,6 +7,7 @@ export enum DevelopmentKind {
   EVIDENCE = 'evidence',
   SUSTAIN = 'sustain',
   CERTIFY = 'certify',
+  STEP = 'step',
 }
 
 registerEnumType(DevelopmentKind, {
@@ -19,22 +20,35 @@ registerEnumType(DevelopmentKind, {
     EVIDENCE: { description: 'Evidence that satisfies the rule of a requirement; closed when such a piece is accepted.' },
     SUSTAIN: { description: 'The must-haves, held over further cycles; closed when readiness’s rule for that holds.' },
     CERTIFY: { description: 'A certificate; closed while one with dates is valid.' },
+    STEP: { description: 'A step of a template; closed while everything that its rules ask for is there. It moves no number by itself.' },
   },
 });
 
 @ObjectType({ description: 'What an item of a development plan asks for.' })
 export class ProposedDevelopment {
-  @Field(() => ID, { description: 'What it is about: `raise:security`, `evidence:security`, `sustain`. A plan has one item of a key.' })
+  @Field(() => ID, { description: 'What it is about: `raise:security`, `evidence:security`, `sustain`, `step:` with a template and a step of it. A plan has one item of a key.' })
   key: string;
 
   @Field(() => DevelopmentKind, { description: 'What it asks for.' })
   kind: DevelopmentKind;
 
-  @Field({ description: 'Of the skill, the requirement or the certification, as the framework named it when the item was written.' })
+  @Field({ description: 'Of the skill, the requirement, the certification or the step, as it was named when the item was written.' })
   name: string;
 
   @Field(() => ID, { nullable: true, description: 'The skill, where it is about one.' })
   skillId: string | null;
+
+  @Field(() => [ID], { description: 'Every skill that it is about: those that a requirement or a step names too.' })
+  skillIds: string[];
+
+  @Field(() => String, { nullable: true, description: 'Of a step: when it is done, in the words of the version that was chosen.' })
+  doneWhen: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a step: the template that it was chosen from, as it was called then.' })
+  templateName: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of a step: the version of the template.' })
+  templateVersion: number | null;
 
   @Field(() => ID, { nullable: true, description: 'The requirement that asks for evidence.' })
   requirementId: string | null;

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { CallerError, type Viewer } from '@waymark/service-kit';
-import { trackOf } from '../framework/framework-in-force.js';
+import { trackOf, type Framework } from '../framework/framework-in-force.js';
 import { clientId } from '../inputs/client-id.js';
+import type { ProposedItem } from '../plan-standing/proposed-items.rules.js';
+import { offeredTemplates, stepItems } from '../templates/kept-template.js';
 import { ChangePlan, seenPlan, type Changed, type Held } from './change-plan.js';
 import type { ChangePlanInput } from './development-plan-inputs.model.js';
 import { PlanRefusal, type DevelopmentPlanRefused } from './development-plan-refused.model.js';
@@ -36,9 +38,16 @@ async function rewrite(input: ChangePlanInput, held: Held): Promise<Changed> {
   const trackId = input.trackId ?? plan.trackId;
   if (trackId !== plan.trackId && !trackOf(framework, trackId)) return refused(PlanRefusal.NO_SUCH_TRACK);
   const proposals = proposalsOf({ ...seen.shown, plan: { ...plan, trackId } });
-  const items = wantedItems(input.items, { items: plan.items, proposals, framework });
+  const items = wantedItems(input.items, { items: plan.items, proposals, steps: await offeredSteps(input, held, framework), framework });
   if ('refusal' in items) return items.refusal;
   await held.ask(changeSql, [plan.id, trackId]);
   if (!(await keepItems(held, plan.id, items.wanted))) throw new CallerError('CONFLICT', 'An id belongs to something else.', 'items');
   return { planId: plan.id };
+}
+
+/** Read only where one is asked for. */
+async function offeredSteps({ items }: ChangePlanInput, { ask }: Held, framework: Framework | null): Promise<ProposedItem[]> {
+  if (!items.some(({ key }) => key?.startsWith('step:'))) return [];
+  const templates = await offeredTemplates(framework, ask);
+  return templates.flatMap((template) => stepItems(template, framework).map(({ item }) => item));
 }

@@ -2,7 +2,7 @@ import type { PersonFacts } from '../facts/person-facts.js';
 import type { Framework } from '../framework/framework-in-force.js';
 import { standingsOf, type ItemStanding } from '../plan-standing/item-history.rules.js';
 import type { KeptPlan } from '../plan-standing/kept-plan.js';
-import { keyOf, type Asks, type PlanItem } from '../plan-standing/plan-item.js';
+import { keyOf, skillsAskedBy, type Asks, type PlanItem } from '../plan-standing/plan-item.js';
 import { notNeeded, proposedItems, scoredTrackOf, uncovered, type ProposedItem } from '../plan-standing/proposed-items.rules.js';
 import { NotNeededBecause, ProofKind, ReopenedBecause, type DevelopmentItem } from './development-item.model.js';
 import { ReadinessState, type DevelopmentPlan, type PlanRole, type ProposedDevelopment } from './development-plan.model.js';
@@ -92,7 +92,7 @@ function shownItem(item: PlanItem, standing: ItemStanding, { plan, facts, framew
 const proofs = { rating: ProofKind.RATING, evidence: ProofKind.EVIDENCE, certificate: ProofKind.CERTIFICATE, cycle: ProofKind.CYCLE };
 const kinds = {
   raise: DevelopmentKind.RAISE, rate: DevelopmentKind.RATE, confirm: DevelopmentKind.CONFIRM,
-  evidence: DevelopmentKind.EVIDENCE, sustain: DevelopmentKind.SUSTAIN, certify: DevelopmentKind.CERTIFY,
+  evidence: DevelopmentKind.EVIDENCE, sustain: DevelopmentKind.SUSTAIN, certify: DevelopmentKind.CERTIFY, step: DevelopmentKind.STEP,
 };
 
 function gatesOf({ requirementIds }: PlanItem, framework: Framework | null, trackId: string): string[] {
@@ -109,6 +109,8 @@ function shownProposal(item: ProposedItem, framework: Framework | null, trackId:
     kind: kinds[asks.kind],
     name: item.name,
     skillId: 'skillId' in asks ? asks.skillId : null,
+    skillIds: [...skillsAskedBy(asks)],
+    ...templateOf(asks),
     requirementId: asks.kind === 'evidence' ? asks.requirement.id : null,
     certificationId: asks.kind === 'certify' ? asks.certificationId : null,
     from: asks.kind === 'raise' ? asks.from : asks.kind === 'confirm' ? asks.level : null,
@@ -120,6 +122,11 @@ function shownProposal(item: ProposedItem, framework: Framework | null, trackId:
     effort: item.effort,
     gain: item.gain,
   };
+}
+
+function templateOf(asks: Asks): Pick<ProposedDevelopment, 'doneWhen' | 'templateName' | 'templateVersion'> {
+  if (asks.kind !== 'step') return { doneWhen: null, templateName: null, templateVersion: null };
+  return { doneWhen: asks.doneWhenText, templateName: asks.templateName, templateVersion: asks.templateVersion };
 }
 
 /** Of a raise, the first level above where it starts; of a rating, the level that it is taken to find. */

@@ -1,6 +1,6 @@
 import type { PersonFacts } from '../facts/person-facts.js';
 import { lostBecause, momentOf, proofOf, type LostBecause, type Moment, type Proof } from './item-holds.rules.js';
-import type { PlanItem } from './plan-item.js';
+import { skillsAskedBy, type PlanItem } from './plan-item.js';
 
 /** One time that an item was closed. Milliseconds since 1970. */
 export interface Closing {
@@ -66,7 +66,7 @@ function standingOf(item: PlanItem, moments: readonly Moment[], { facts, asOf }:
 }
 
 function underWay({ asks, addedAt }: PlanItem, facts: PersonFacts, asOf: number): string[] {
-  const skillIds: readonly string[] = 'skillId' in asks ? [asks.skillId] : asks.kind === 'evidence' ? asks.requirement.skillIds : [];
+  const skillIds = skillsAskedBy(asks);
   return facts.evidence
     .filter(({ acceptedAt, until }) => acceptedAt >= addedAt && acceptedAt <= asOf && (until === null || until > asOf))
     .filter((item) => item.skillIds.some((skillId) => skillIds.includes(skillId)))

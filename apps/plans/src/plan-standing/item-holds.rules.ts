@@ -1,6 +1,7 @@
 import { scorePerson, type PersonScorer, type Requirement } from '@waymark/scoring';
 import type { Certificate, PersonFacts } from '../facts/person-facts.js';
 import { settingsAt } from '../facts/settings-version.js';
+import { certificatesFor, proofsOf, proofsOfAll, type DoneWhen } from './done-when.rules.js';
 import type { AskedRequirement, Asks } from './plan-item.js';
 
 /** What makes an item hold: a rating, an accepted piece of evidence, a certificate, or a cycle in which all was held. */
@@ -16,6 +17,8 @@ export type LostBecause =
 /** What is known of a person at an instant, as items ask for it. */
 export interface Moment {
   readonly at: number;
+  /** Of every instant; what has not happened by then is not to be looked at. */
+  readonly facts: PersonFacts;
   readonly person: PersonScorer;
   readonly certificates: readonly Certificate[];
 }
@@ -25,7 +28,7 @@ export function momentOf(facts: PersonFacts, at: number): Moment {
   const evidence = facts.evidence.filter(({ acceptedAt, until }) => acceptedAt <= at && (until === null || until > at));
   const { ratings, cycles, disputes } = facts;
   const person = scorePerson({ ratings, cycles, disputes, evidence, skills: [], settings: settingsAt(facts.settings, at), asOf: at }, () => null);
-  return { at, person, certificates: facts.certificates.filter(({ from, until }) => from <= at && (until === null || until > at)) };
+  return { at, facts, person, certificates: facts.certificates.filter(({ from, until }) => from <= at && (until === null || until > at)) };
 }
 
 /** What makes the item hold then; null: nothing does. */
@@ -41,6 +44,8 @@ export function proofOf(asks: Asks, moment: Moment): Proof | null {
       return cycleFor(asks.requirements, moment);
     case 'certify':
       return certificateFor(asks.certificationId, moment);
+    case 'step':
+      return proofsOfAll(asks.doneWhen, moment)[0] ?? null;
   }
 }
 
@@ -72,8 +77,8 @@ function cycleFor(requirements: readonly AskedRequirement[], moment: Moment): Pr
 }
 
 /** Of several that are valid, the one that is so longest. */
-function certificateFor(certificationId: string, { at, certificates }: Moment): Proof | null {
-  const valid = certificates.filter((one) => one.certificationId === certificationId && one.issuedAt <= at && (one.expiresAt === null || one.expiresAt > at));
+function certificateFor(certificationId: string, moment: Moment): Proof | null {
+  const valid = [...certificatesFor([certificationId], moment)];
   const lasts = ({ expiresAt }: Certificate) => expiresAt ?? Number.POSITIVE_INFINITY;
   const [longest] = valid.sort((one, other) => lasts(other) - lasts(one) || (one.certificateId < other.certificateId ? -1 : 1));
   return longest ? { kind: 'certificate', id: longest.certificateId } : null;
@@ -81,6 +86,7 @@ function certificateFor(certificationId: string, { at, certificates }: Moment): 
 
 /** Why what held by this proof does not hold at this moment. */
 export function lostBecause(asks: Asks, proof: Proof, { facts, moment }: { facts: PersonFacts; moment: Moment }): LostBecause {
+  if (asks.kind === 'step') return stepLost(asks.doneWhen, moment);
   switch (proof.kind) {
     case 'rating':
       return ratingLost(asks, moment);
@@ -96,5 +102,17 @@ export function lostBecause(asks: Asks, proof: Proof, { facts, moment }: { facts
 function ratingLost(asks: Asks, { person }: Moment): LostBecause {
   const standing = 'skillId' in asks ? person.levels.get(asks.skillId) : undefined;
   const isDisputed = standing !== undefined && standing.outcome !== 'unknown' && standing.source !== 'self' && !standing.confirmed;
+  return isDisputed ? 'DISPUTED' : 'RATED_LOWER';
+}
+
+/** A step holds by several facts: what is said is why the first of its rules that is not met any more is not. */
+function stepLost(rules: readonly DoneWhen[], moment: Moment): LostBecause {
+  const { facts, at, person } = moment;
+  const failing = rules.find((rule) => proofsOf(rule, moment).length === 0);
+  if (facts.settings.some(({ effectiveFrom }) => effectiveFrom === at)) return 'SETTINGS_CHANGED';
+  if (failing?.kind === 'certificate') return facts.certificates.some(({ expiresAt }) => expiresAt === at) ? 'CERTIFICATE_EXPIRED' : 'CERTIFICATE_REMOVED';
+  if (failing?.kind === 'evidence' || facts.evidence.some(({ until }) => until === at)) return 'EVIDENCE_WITHDRAWN';
+  const asked = failing?.kind === 'raised' && failing.skillIds.length > 0 ? failing.skillIds : [...person.levels.keys()];
+  const isDisputed = facts.disputes.some(({ skillId, openedAt }) => openedAt === at && asked.includes(skillId));
   return isDisputed ? 'DISPUTED' : 'RATED_LOWER';
 }

@@ -1,4 +1,5 @@
 import type { Requirement } from '@waymark/scoring';
+import { skillsOf, type DoneWhen } from './done-when.rules.js';
 
 /** A requirement as its track asked for it on the day an item was written: what an item asks does not change afterwards. */
 export type AskedRequirement = Pick<Requirement, 'id' | 'skillIds' | 'level' | 'evidenceRule'>;
@@ -10,7 +11,21 @@ export type Asks =
   | { readonly kind: 'confirm'; readonly skillId: string; readonly level: number }
   | { readonly kind: 'evidence'; readonly requirement: AskedRequirement }
   | { readonly kind: 'sustain'; readonly cycles: number; readonly requirements: readonly AskedRequirement[] }
-  | { readonly kind: 'certify'; readonly certificationId: string };
+  | { readonly kind: 'certify'; readonly certificationId: string }
+  | TemplateAsks;
+
+/** A step of a template as it stood in the version that somebody chose: what the template says later does not change it. */
+export interface TemplateAsks {
+  readonly kind: 'step';
+  readonly templateId: string;
+  readonly templateName: string;
+  readonly templateVersion: number;
+  readonly stepId: string;
+  /** All of them. */
+  readonly doneWhen: readonly DoneWhen[];
+  /** The same in words, with the names of that day. */
+  readonly doneWhenText: string;
+}
 
 export type ItemKind = Asks['kind'];
 
@@ -47,6 +62,8 @@ export function keyOf(asks: Asks): string {
       return 'sustain';
     case 'certify':
       return `certify:${asks.certificationId}`;
+    case 'step':
+      return `step:${asks.templateId}:${asks.stepId}`;
   }
 }
 
@@ -56,4 +73,11 @@ export function covers(one: Asks, other: Asks): boolean {
   if (one.kind === 'raise' && other.kind === 'raise') return one.to >= other.to;
   if (one.kind === 'sustain' && other.kind === 'sustain') return one.cycles >= other.cycles;
   return true;
+}
+
+/** The skills that an item is about; none of what is held over cycles and of a certificate. */
+export function skillsAskedBy(asks: Asks): readonly string[] {
+  if ('skillId' in asks) return [asks.skillId];
+  if (asks.kind === 'evidence') return asks.requirement.skillIds;
+  return asks.kind === 'step' ? [...new Set(asks.doneWhen.flatMap(skillsOf))] : [];
 }

@@ -101,7 +101,7 @@ export type NotNeeded = 'TRACK_GONE' | 'READY' | 'NOT_ASKED' | 'REACHED_OTHERWIS
  * Whether an open item is still asked for; null: it is, or nobody can tell. What people added of their own stays theirs.
  */
 export function notNeeded({ asks, trackId }: { asks: Asks; trackId: string }, scored: Scored | null, framework: Framework | null): NotNeeded | null {
-  if (asks.kind === 'certify' || scored === null || framework === null || scored.frameworkVersionId !== framework.frameworkVersionId) return null;
+  if (asks.kind === 'certify' || asks.kind === 'step' || scored === null || framework === null || scored.frameworkVersionId !== framework.frameworkVersionId) return null;
   if (!framework.tracks.has(trackId)) return 'TRACK_GONE';
   const from = scoredTrackOf(scored, trackId, framework);
   if (!from?.scored.plan) return null;

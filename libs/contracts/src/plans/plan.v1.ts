@@ -6,7 +6,7 @@ const instant = z.iso.datetime({ offset: true });
 
 const item = z.object({
   itemId: z.uuid(),
-  /** What it asks for, as `raise:security`, `evidence:security`, `sustain`, `certify:certified-kubernetes-application-developer`. */
+  /** What it asks for, as `raise:security`, `evidence:security`, `sustain`, `certify:certified-kubernetes-application-developer`, `step:` with a template and a step of it. */
   asks: z.string().min(1).max(200),
   requirementIds: z.array(slug),
   dueOn: z.iso.date(),

@@ -1,7 +1,7 @@
 import { assumptionsOf, fromInputDocument, scoreReadiness, type PlanStep, type Readiness, type ScoreInputDocument } from '@waymark/scoring';
 import type { PlanItem } from './plan.model.js';
 
-/** The steps of the formula that an item stands for. A certificate alone moves no number. */
+/** The steps of the formula that an item stands for. A certificate and a step of a template move no number by themselves. */
 function stepsOf({ kind, skillId, requirementId, from, to, cycles, key }: PlanItem): PlanStep[] {
   const skill = { id: key, skillId: skillId ?? '', cost: 0 };
   switch (kind) {
@@ -16,6 +16,7 @@ function stepsOf({ kind, skillId, requirementId, from, to, cycles, key }: PlanIt
     case 'SUSTAIN':
       return Array.from({ length: cycles ?? 1 }, () => ({ id: key, kind: 'sustain', cost: 0 }));
     case 'CERTIFY':
+    case 'STEP':
       return [];
   }
 }

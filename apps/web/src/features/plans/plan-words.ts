@@ -20,11 +20,13 @@ export function titleOf({ kind, name, from, to, cycles }: Proposal): string {
       return `Hold the must-haves for ${counted(cycles ?? 1, 'more cycle', 'more cycles')}`;
     case 'CERTIFY':
       return `Certificate: ${name}`;
+    case 'STEP':
+      return name;
   }
 }
 
 /** What closes it. Nobody ticks anything off. */
-export function closesWhen({ kind, to }: Proposal): string {
+export function closesWhen({ kind, to, doneWhen, templateName }: Proposal): string {
   switch (kind) {
     case 'RAISE':
       return `Closes when a manager’s or an agreed rating puts it at ${levelText(to ?? 0)} or above.`;
@@ -38,6 +40,8 @@ export function closesWhen({ kind, to }: Proposal): string {
       return 'Closes when that many cycles have closed with every must-have at its level.';
     case 'CERTIFY':
       return 'Closes while a certificate with its dates is valid.';
+    case 'STEP':
+      return `Closes while this holds: ${doneWhen ?? ''} A step of “${templateName ?? ''}”.`;
   }
 }
 

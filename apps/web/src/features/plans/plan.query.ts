@@ -20,6 +20,9 @@ export const planParts = graphql(`
       kind
       name
       skillId
+      skillIds
+      doneWhen
+      templateName
       requirementId
       certificationId
       from
@@ -51,6 +54,9 @@ export const planParts = graphql(`
       kind
       name
       skillId
+      skillIds
+      doneWhen
+      templateName
       requirementId
       from
       to

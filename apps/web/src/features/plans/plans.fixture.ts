@@ -2,13 +2,13 @@ import { ApolloLink, Observable } from '@apollo/client';
 import type { PlanItem } from './plan.model.js';
 
 export const item = (given: Partial<PlanItem> & Pick<PlanItem, 'id' | 'key' | 'kind' | 'name'>): PlanItem & { __typename: string } => ({
-  __typename: 'DevelopmentItem', skillId: null, requirementId: null, certificationId: null, from: null, to: null, cycles: null, nextLevel: null, requirements: [], gates: [], effort: 1, gain: 0,
+  __typename: 'DevelopmentItem', skillId: null, skillIds: [], doneWhen: null, templateName: null, requirementId: null, certificationId: null, from: null, to: null, cycles: null, nextLevel: null, requirements: [], gates: [], effort: 1, gain: 0,
   words: null, dueOn: '2099-03-01', isLate: false, isClosed: false, since: '2026-10-05T09:00:00Z', evidenceIds: [], notNeeded: null, isLaterThanAgreed: false, droppedAt: null, closings: [], ...given,
 });
 
-export const raise = item({ id: 'i1', key: 'raise:security', kind: 'RAISE', name: 'Security', skillId: 'security', from: 1, to: 3, nextLevel: 'Threat-models a change.', gates: ['Secures production'], gain: 33.3 });
+export const raise = item({ id: 'i1', key: 'raise:security', kind: 'RAISE', name: 'Security', skillId: 'security', skillIds: ['security'], from: 1, to: 3, nextLevel: 'Threat-models a change.', gates: ['Secures production'], gain: 33.3 });
 export const evidence = item({ id: 'i2', key: 'evidence:security', kind: 'EVIDENCE', name: 'Secures production', requirementId: 'security', gates: ['Secures production'] });
-const proposal = { __typename: 'ProposedDevelopment', key: 'rate:mentoring', kind: 'RATE', name: 'Mentoring', skillId: 'mentoring', requirementId: null, from: null, to: 2, cycles: null, nextLevel: null, requirements: ['Mentors'], gates: [], effort: 0.25, gain: 8 };
+const proposal = { __typename: 'ProposedDevelopment', key: 'rate:mentoring', kind: 'RATE', name: 'Mentoring', skillId: 'mentoring', skillIds: ['mentoring'], doneWhen: null, templateName: null, requirementId: null, from: null, to: 2, cycles: null, nextLevel: null, requirements: ['Mentors'], gates: [], effort: 0.25, gain: 8 };
 
 export const plan = {
   __typename: 'DevelopmentPlan', id: 'p1', trackId: 'backend', trackName: 'Senior Backend Developer', role: 'PERSON', revision: 3, draftedAt: '2026-10-05T09:00:00Z', personAgreedAt: null,

@@ -52,6 +52,15 @@ export class PlanReadiness {
   since: Date;
 }
 
+@ObjectType({ description: 'A manager who agreed to a plan that another had agreed to before them.' })
+export class ManagerAgreed {
+  @Field(() => Person, { description: 'Who.' })
+  manager: Person;
+
+  @Field(() => Instant, { description: 'When.' })
+  agreedAt: Date;
+}
+
 @ObjectType({ description: 'What a person and their manager decided to do toward a track. Nobody ticks anything off: how it stands comes from what happened.' })
 export class DevelopmentPlan {
   @Field(() => ID, { description: 'Unique in the organisation.' })
@@ -89,6 +98,15 @@ export class DevelopmentPlan {
 
   @Field(() => Person, { nullable: true, description: 'The manager who did.' })
   manager: Person | null;
+
+  @Field(() => [ManagerAgreed], { description: 'Managers who came after that one and agreed too, the first of them first.' })
+  agreedAnew: ManagerAgreed[];
+
+  @Field(() => [Person], { description: 'The nearest lead of each of the person’s teams today. None of a past instant.' })
+  managersNow: Person[];
+
+  @Field({ description: 'The manager who agreed last does not lead the person any more. The plan goes on; whoever leads them now may agree anew, or change it. Never of a past instant, nor where the plan is ended.' })
+  managerChanged: boolean;
 
   @Field(() => Instant, { nullable: true, description: 'When the second of the two agreed. Both do once: what changes later is marked.' })
   agreedAt: Date | null;

@@ -4,6 +4,7 @@ import { frameworkAt } from '../framework/framework-in-force.js';
 import { plansOf, type KeptPlan } from '../plan-standing/kept-plan.js';
 import { PlanRole } from './development-plan.model.js';
 import type { Shown } from './shown-plan.rules.js';
+import { whoLeads } from './who-leads.js';
 
 const nowSql = `select date_trunc('milliseconds', clock_timestamp()) as now`;
 
@@ -27,7 +28,8 @@ export async function readPlans(personId: string, { role, asOf }: { role: PlanRo
   const instant = asOf ?? (await databaseNow(ask));
   const [facts] = await factsOf([personId], ask);
   const framework = await frameworkAt(instant, ask);
-  return facts ? plans.map((plan) => ({ plan, role, facts, framework, asOf: instant, isNow: asOf === null })) : [];
+  const leads = asOf === null ? await whoLeads(personId, ask) : null;
+  return facts ? plans.map((plan) => ({ plan, role, facts, framework, leads, asOf: instant, isNow: asOf === null })) : [];
 }
 
 /** The plan that was the person's at an instant. */

@@ -20,6 +20,8 @@ const changeSql = `
     manager_id = case when agreed_at is not null then manager_id end
   where id = $1`;
 
+const takeBackSql = 'delete from plan_agreed_anew where plan_id = $1';
+
 /** The person or their manager adds, drops, reorders, rewords and dates items, or leads the plan to another track. */
 @Injectable()
 export class RewritePlan {
@@ -41,6 +43,7 @@ async function rewrite(input: ChangePlanInput, held: Held): Promise<Changed> {
   const items = wantedItems(input.items, { items: plan.items, proposals, steps: await offeredSteps(input, held, framework), framework });
   if ('refusal' in items) return items.refusal;
   await held.ask(changeSql, [plan.id, trackId]);
+  if (plan.agreedAt === null) await held.ask(takeBackSql, [plan.id]);
   if (!(await keepItems(held, plan.id, items.wanted))) throw new CallerError('CONFLICT', 'An id belongs to something else.', 'items');
   return { planId: plan.id };
 }

@@ -7,6 +7,7 @@ import { notNeeded, proposedItems, scoredTrackOf, uncovered, type ProposedItem }
 import { NotNeededBecause, ProofKind, ReopenedBecause, type DevelopmentItem } from './development-item.model.js';
 import { ReadinessState, type DevelopmentPlan, type PlanRole, type ProposedDevelopment } from './development-plan.model.js';
 import { DevelopmentKind } from './proposed-development.model.js';
+import type { WhoLeads } from './who-leads.js';
 
 /** What a plan is shown with. */
 export interface Shown {
@@ -14,6 +15,8 @@ export interface Shown {
   readonly role: PlanRole;
   readonly facts: PersonFacts;
   readonly framework: Framework | null;
+  /** Null: of a past instant nobody asks. */
+  readonly leads: WhoLeads | null;
   readonly asOf: Date;
   /** The instant is now: proposals and what is not needed are of the newest smallest plan. */
   readonly isNow: boolean;
@@ -49,6 +52,9 @@ export function shownPlan(shown: Shown): DevelopmentPlan {
     personAgreedAt: dateOf(plan.personAgreedAt),
     managerAgreedAt: dateOf(plan.managerAgreedAt),
     manager: personOf(plan.managerId),
+    agreedAnew: plan.agreedAnew.map(({ managerId, agreedAt }) => ({ manager: { id: managerId }, agreedAt: new Date(agreedAt) })),
+    managersNow: (shown.leads?.nearest ?? []).map((id) => ({ id })),
+    managerChanged: managerChanged(shown),
     agreedAt: dateOf(plan.agreedAt),
     endedAt: dateOf(plan.endedAt),
     readiness: scored && shown.isNow ? { state: ReadinessState[scored.state], score: scored.score, since: new Date(scored.since) } : null,
@@ -56,6 +62,12 @@ export function shownPlan(shown: Shown): DevelopmentPlan {
     proposals: proposalsOf(shown).map((item) => shownProposal(item, framework, plan.trackId)),
     nextDueOn: open.map(({ dueOn }) => dueOn).sort()[0] ?? null,
   };
+}
+
+/** The manager who agreed last does not lead the person any more. What two people agreed stays agreed. */
+export function managerChanged({ plan, leads }: Pick<Shown, 'plan' | 'leads'>): boolean {
+  const agreed = plan.agreedAnew.at(-1)?.managerId ?? plan.managerId;
+  return leads !== null && plan.endedAt === null && agreed !== null && !leads.line.includes(agreed);
 }
 
 /** What could be added now: what the newest smallest plan asks for beyond the items that were not dropped. */

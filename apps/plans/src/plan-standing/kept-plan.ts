@@ -12,6 +12,8 @@ export interface KeptPlan {
   readonly personAgreedAt: number | null;
   readonly managerAgreedAt: number | null;
   readonly managerId: string | null;
+  /** Managers who agreed after that one, the first of them first. */
+  readonly agreedAnew: readonly { readonly managerId: string; readonly agreedAt: number }[];
   /** When the second of the two agreed. */
   readonly agreedAt: number | null;
   readonly endedAt: number | null;
@@ -26,7 +28,8 @@ export const milliseconds = (instant: string) => `(extract(epoch from ${instant}
 export const plansSql = `
   select p.id, p.person_id as "personId", p.track_id as "trackId", p.drafted_by as "draftedBy", ${milliseconds('p.drafted_at')} as "draftedAt", p.revision,
     ${milliseconds('p.person_agreed_at')} as "personAgreedAt", ${milliseconds('p.manager_agreed_at')} as "managerAgreedAt", p.manager_id as "managerId",
-    ${milliseconds('p.agreed_at')} as "agreedAt", ${milliseconds('p.ended_at')} as "endedAt", coalesce(i.items, '[]') as items
+    ${milliseconds('p.agreed_at')} as "agreedAt", ${milliseconds('p.ended_at')} as "endedAt", coalesce(i.items, '[]') as items,
+    coalesce(a.managers, '[]') as "agreedAnew"
   from development_plan p
   cross join lateral (
     select json_agg(json_build_object(
@@ -34,7 +37,11 @@ export const plansSql = `
       'addedBy', i.added_by, 'addedAt', ${milliseconds('i.added_at')}, 'droppedBy', i.dropped_by, 'droppedAt', ${milliseconds('i.dropped_at')}
     ) order by i.position, i.id) as items
     from plan_item i where i.organisation_id = p.organisation_id and i.plan_id = p.id
-  ) i`;
+  ) i
+  cross join lateral (
+    select json_agg(json_build_object('managerId', a.manager_id, 'agreedAt', ${milliseconds('a.agreed_at')}) order by a.agreed_at) as managers
+    from plan_agreed_anew a where a.organisation_id = p.organisation_id and a.plan_id = p.id
+  ) a`;
 
 /** The plans of these people that are not ended. */
 export function currentPlans(personIds: readonly string[], ask: Ask): Promise<KeptPlan[]> {

@@ -68,13 +68,19 @@ export class SharedGap {
   personIds: string[];
 }
 
-@ObjectType({ description: 'Somebody who could learn what one person alone can.' })
+@ObjectType({ description: 'Somebody who could cover what one person alone can.' })
 export class CouldCover {
   @Field(() => ID, { description: 'Who.' })
   personId: string;
 
   @Field(() => Float, { description: 'Where they stand.' })
   level: number;
+
+  @Field({ description: 'By a manager’s or an agreed rating that nobody disputes; otherwise by their own word, or disputed.' })
+  isConfirmed: boolean;
+
+  @Field({ description: 'Their plan has an open item to raise it.' })
+  isRaising: boolean;
 }
 
 @ObjectType({ description: 'A skill that a plan’s track asks for and one person alone has.' })
@@ -91,7 +97,7 @@ export class LoneSkill {
   @Field(() => ID, { description: 'Who alone has it, by a manager’s or an agreed rating.' })
   holderId: string;
 
-  @Field(() => [CouldCover], { description: 'Up to three who stand nearest, the nearest first; none where nobody was rated in it.' })
+  @Field(() => [CouldCover], { description: 'Up to three who stand nearest: those with a confirmed level first, of these the highest; none where nobody was rated in it.' })
   couldCover: CouldCover[];
 }
 

@@ -91,12 +91,14 @@ export function sharedGaps(members: readonly Member[], at: At): SharedGap[] {
     .sort((one, other) => other.personIds.length - one.personIds.length || (one.skillId < other.skillId ? -1 : 1));
 }
 
-/** Skills that the tracks of these plans ask for and one of these people alone has; who stands nearest could learn it. */
-export function loneSkills(members: readonly Member[], { framework, asOf }: At): LoneSkill[] {
+/** Skills that the tracks of these plans ask for and one of these people alone has; who stands nearest by more than their own word could cover it first. */
+export function loneSkills(members: readonly Member[], at: At): LoneSkill[] {
+  const { framework, asOf } = at;
   const tracks = new Set(members.flatMap(({ plan }) => plan?.trackId ?? []));
   const asked = [...tracks].flatMap((trackId) => framework?.tracks.get(trackId)?.requirements ?? []);
   const levelOf = new Map<string, number>();
   for (const { skillIds, level } of asked) for (const skillId of skillIds) levelOf.set(skillId, Math.max(level, levelOf.get(skillId) ?? 0));
+  const raising = new Map(members.map(({ personId, plan, facts }) => [personId, new Set((plan ? judged(plan, facts, at).open : []).flatMap(({ asks }) => (asks.kind === 'raise' ? [asks.skillId] : [])))]));
   const rated = members.map(({ personId, facts }) => ({ personId, levels: momentOf(facts, asOf).person.levels }));
   return [...levelOf].flatMap(([skillId, level]) => {
     const standings = rated.flatMap(({ personId, levels }) => {
@@ -105,8 +107,11 @@ export function loneSkills(members: readonly Member[], { framework, asOf }: At):
     });
     const [holder, second] = standings.filter((one) => one.confirmed && one.level >= level);
     if (!holder || second) return [];
-    const others = standings.filter((one) => one.personId !== holder.personId).sort((one, other) => other.level - one.level || (one.personId < other.personId ? -1 : 1));
-    const couldCover = others.slice(0, 3).map((one) => ({ personId: one.personId, level: one.level }));
+    const couldCover = standings
+      .filter((one) => one.personId !== holder.personId)
+      .sort((one, other) => Number(other.confirmed) - Number(one.confirmed) || other.level - one.level || (one.personId < other.personId ? -1 : 1))
+      .slice(0, 3)
+      .map((one) => ({ personId: one.personId, level: one.level, isConfirmed: one.confirmed, isRaising: raising.get(one.personId)?.has(skillId) ?? false }));
     return [{ skillId, name: framework?.skills.get(skillId)?.name ?? skillId, level, holderId: holder.personId, couldCover }];
   }).sort((one, other) => (one.name < other.name ? -1 : 1));
 }

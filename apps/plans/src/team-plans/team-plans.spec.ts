@@ -1,5 +1,7 @@
 import { afterAll, beforeAll } from '@jest/globals';
+import { v7 } from 'uuid';
 import { openApi, type Api, type Caller } from '../testing/api.js';
+import { changePlan } from '../testing/operations.js';
 import { planning } from '../testing/planning.js';
 import { accepted, ago, revealed, smallHouse, smallSteps } from '../testing/small-house.js';
 
@@ -11,7 +13,7 @@ async function house() {
   const made = smallHouse();
   await api.receive(made.organisation, ...made.told, made.scored(made.id.ben, smallSteps));
   const team = async (caller: Caller, teamId: string, beneath = false) => {
-    const query = `{ teamPlans(teamId: "${teamId}", includeTeamsBeneath: ${beneath}) { teamName people { personId progress items closed late nextDueOn } sharedGaps { skillId name to personIds } loneSkills { skillId level holderId couldCover { personId level } } } }`;
+    const query = `{ teamPlans(teamId: "${teamId}", includeTeamsBeneath: ${beneath}) { teamName people { personId progress items closed late nextDueOn } sharedGaps { skillId name to personIds } loneSkills { skillId level holderId couldCover { personId level isConfirmed isRaising } } } }`;
     const { data, errors } = await api.graphql<{ teamPlans: Record<string, never> }>(caller, query);
     return (data?.teamPlans ?? errors?.[0]?.extensions.code) as unknown as { people: { personId: string; progress: string }[]; [more: string]: unknown };
   };
@@ -46,7 +48,7 @@ it('says whose plan is missing, a draft, on its way, stuck, late or done', async
 });
 
 it('says what several plan to raise, and who could cover what one alone can', async () => {
-  const { who, id, organisation, draft, team } = await house();
+  const { who, id, organisation, draft, team, scored, read, one, seen, kept } = await house();
   await draft(who.ada);
   expect(await team(who.lead, id.payments)).toMatchObject({ sharedGaps: [] });
   await draft(who.lead, { personId: id.ben });
@@ -55,8 +57,13 @@ it('says what several plan to raise, and who could cover what one alone can', as
     revealed({ personId: id.lead, cycleId: id.q1, kind: 'self', at: ago(270) }, { java: 4 }),
   );
   expect(await team(who.head, id.division, true)).toMatchObject({ sharedGaps: [{ skillId: 'security', name: 'Skill security', to: 3, personIds: [id.ada, id.ben] }] });
-  // Java at 3 has Ada alone by a manager's word; the lead's own word makes no holder, and could cover.
-  expect((await team(who.lead, id.payments)).loneSkills).toEqual([{ skillId: 'java', level: 3, holderId: id.ada, couldCover: [{ personId: id.lead, level: 4 }, { personId: id.ben, level: 2 }] }]);
+  // Java at 3 has Ada alone by a manager’s word; the lead’s own word makes no holder, and stands behind what somebody confirmed.
+  expect((await team(who.lead, id.payments)).loneSkills).toEqual([{ skillId: 'java', level: 3, holderId: id.ada, couldCover: [{ personId: id.ben, level: 2, isConfirmed: true, isRaising: false }, { personId: id.lead, level: 4, isConfirmed: false, isRaising: false }] }]);
+  const raise = { kind: 'raise' as const, skillId: 'java', from: 2, to: 3, cost: 1, gain: 9, requirementIds: ['language'] };
+  await api.receive(organisation, scored(id.ben, [...smallSteps, raise]));
+  const plan = await read(who.lead, id.ben);
+  await one(who.lead, changePlan, { input: { ...seen(plan, id.ben), items: [...plan.items.map(kept), { id: v7(), key: 'raise:java', dueOn: '2031-01-01' }] } });
+  expect((await team(who.lead, id.payments)).loneSkills).toMatchObject([{ couldCover: [{ personId: id.ben, isRaising: true }, { personId: id.lead, isRaising: false }] }]);
 });
 
 it('is of the teams beneath only where that is asked for', async () => {

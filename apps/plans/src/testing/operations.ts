@@ -1,7 +1,7 @@
 export const item = `id key kind name skillId from to cycles nextLevel requirements gates effort gain words dueOn isLate isClosed evidenceIds notNeeded isLaterThanAgreed droppedAt
   closings { by byId reopenedAt because }`;
 
-export const plan = `... on DevelopmentPlan { id trackId trackName role revision person { id } manager { id } agreedAt personAgreedAt managerAgreedAt endedAt nextDueOn readiness { state score }
+export const plan = `... on DevelopmentPlan { id trackId trackName role revision person { id } manager { id } agreedAnew { manager { id } agreedAt } managersNow { id } managerChanged agreedAt personAgreedAt managerAgreedAt endedAt nextDueOn readiness { state score }
   items { ${item} } proposals { key kind name } }`;
 const payload = `__typename ${plan} ... on DevelopmentPlanRefused { reason message plan { id revision } }`;
 

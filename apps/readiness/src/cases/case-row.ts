@@ -110,8 +110,11 @@ const relationSql = `
          ) as "isLed",
          exists (select from known_person where person_id = $2 and not active) or exists (select from erased_person where person_id = $2) as "hasLeft"`;
 
-/** The case, or null; locked until the transaction ends where somebody is about to change it. */
-export async function readCase(manager: EntityManager, caseId: string, lock: '' | 'for update' = ''): Promise<WholeCase | null> {
+/**
+ * The case, or null. `for no key update`: nobody else changes it until the transaction ends. `for key share`: it is there
+ * until then, for who writes a line into its log while its person may be erased.
+ */
+export async function readCase(manager: EntityManager, caseId: string, lock: '' | 'for no key update' | 'for key share' = ''): Promise<WholeCase | null> {
   const [row] = await manager.query<CaseRow[]>(`${caseSql} ${lock}`, [caseId]);
   return row ? { ...row, rounds: await manager.query<RoundRow[]>(roundsSql, [caseId]) } : null;
 }

@@ -53,7 +53,7 @@ export class ChangeCase {
   }
 
   async #change(manager: EntityManager, { viewer, caseId, action }: Asked & { viewer: Viewer }, work: (held: HeldCase) => Promise<Done | PromotionRefused>): Promise<PromotionRefused | null> {
-    const known = validate(caseId) ? await readCase(manager, caseId, 'for update') : null;
+    const known = validate(caseId) ? await readCase(manager, caseId, 'for no key update') : null;
     if (!known) throw new CallerError('FORBIDDEN', 'You may not do this.');
     const [round, relation] = [currentRound(known), await relationOf(manager, viewer.personId, known.personId)];
     const actors = actorsOf({ viewer, personId: known.personId, relation, round });

@@ -62,7 +62,7 @@ export class ReadCase {
   }
 
   async #see(manager: EntityManager, viewer: Viewer, caseId: string): Promise<Seen> {
-    const known = validate(caseId) ? await readCase(manager, caseId) : null;
+    const known = validate(caseId) ? await readCase(manager, caseId, 'for key share') : null;
     if (!known) throw new CallerError('FORBIDDEN', 'You may not see this case.');
     const relation = await relationOf(manager, viewer.personId, known.personId);
     const rounds = known.rounds.map((row) => ({ row, actors: actorsOf({ viewer, personId: known.personId, relation, round: row }) }));

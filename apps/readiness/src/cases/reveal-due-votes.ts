@@ -10,7 +10,7 @@ const batch = 50;
 const dueSql = `
   select c.id, c.round from promotion_case c join promotion_round r on r.organisation_id = c.organisation_id and r.case_id = c.id and r.round = c.round
   where c.organisation_id = $1 and c.state = 'panel' and r.revealed_at is null and r.votes_due_at <= $2
-  order by c.id limit ${batch} for update of c`;
+  order by c.id limit ${batch} for no key update of c`;
 
 /** A run a minute leaves a place a minute: of those that are over nothing is to be known. */
 const forgetPlaces = `delete from job_place where job = $1 and begun_at < now() - interval '1 hour'`;

@@ -17,10 +17,10 @@ const cycle = cycleV1.payload.parse({
 let app: NestFastifyApplication;
 let superusers: Record<string, Client>;
 
-const migrationsOf = { directory: [], assessments: [], readiness: database.migrations };
+const migrationsOf = { directory: [], assessments: [], plans: [], readiness: database.migrations };
 beforeAll(async () => {
   const superuserUrl = process.env.TEST_POSTGRES_URL ?? '';
-  const opened = await Promise.all((['directory', 'assessments', 'readiness'] as const).map(async (service) => {
+  const opened = await Promise.all((['directory', 'assessments', 'plans', 'readiness'] as const).map(async (service) => {
     const name = `${service}_${v7().replaceAll('-', '')}`;
     const urls = await provisionDatabase({ superuserUrl, service, secret: 'test', database: name });
     await migrateService({ service, url: urls.owner, migrations: migrationsOf[service] });

@@ -7,6 +7,7 @@ import { KeepCycle } from './consumers/keep-cycle.js';
 import { KeepDispute } from './consumers/keep-dispute.js';
 import { KeepFrameworkVersion } from './consumers/keep-framework-version.js';
 import { KeepPerson } from './consumers/keep-person.js';
+import { KeepPlan } from './consumers/keep-plan.js';
 import { KeepRevealedRatings } from './consumers/keep-revealed-ratings.js';
 import { KeepWithdrawnEvidence } from './consumers/keep-withdrawn-evidence.js';
 import { database } from './data-source.js';
@@ -15,14 +16,16 @@ import { jobs } from './jobs.js';
 import { StandingModule } from './standing/standing.module.js';
 
 /** What readiness listens to. */
-const handlers = [KeepPerson, KeepKnownTeam, KeepCycle, KeepFrameworkVersion, KeepRevealedRatings, KeepAcceptedEvidence, KeepWithdrawnEvidence, KeepDispute];
+const handlers = [KeepPerson, KeepKnownTeam, KeepCycle, KeepFrameworkVersion, KeepRevealedRatings, KeepAcceptedEvidence, KeepWithdrawnEvidence, KeepDispute, KeepPlan];
 
 /** The second time that the projections were begun: older events brought less than is kept now. */
 const group = 'readiness-2';
 
 /** Readiness with its settings: what it needs of the house, what it listens to, then what it answers. */
 export function readinessModule(config: ReadinessConfig): Type {
-  const outboxUrls = { directory: config.OUTBOX_URL_DIRECTORY, assessments: config.OUTBOX_URL_ASSESSMENTS, readiness: config.OUTBOX_URL_READINESS };
+  const outboxUrls = {
+    directory: config.OUTBOX_URL_DIRECTORY, assessments: config.OUTBOX_URL_ASSESSMENTS, plans: config.OUTBOX_URL_PLANS, readiness: config.OUTBOX_URL_READINESS,
+  };
   const transport = { outboxUrls, kafkaBrokers: config.KAFKA_BROKERS };
 
   @Module({

@@ -7,6 +7,7 @@ export const configSchema = z.object({
   DATABASE_URL_READINESS: databaseSetting('readiness'),
   OUTBOX_URL_DIRECTORY: outboxSetting('directory'),
   OUTBOX_URL_ASSESSMENTS: outboxSetting('assessments'),
+  OUTBOX_URL_PLANS: outboxSetting('plans'),
   OUTBOX_URL_READINESS: outboxSetting('readiness').optional(),
 });
 

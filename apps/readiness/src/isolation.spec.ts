@@ -39,7 +39,7 @@ describe('the database itself', () => {
     for (const who of ['ada', 'lead', 'head', 'hr', 'cleo', 'other'] as const) expect([who, await rows('promotion_vote', organisation, house.id[who])]).toEqual([who, 0]);
     expect([await rows('promotion_vote', organisation), await rows('promotion_vote', organisation, house.id.ben)]).toEqual([0, 1]);
     await api.graphql(house.callers.hr, 'mutation { savePromotionPolicy(input: { panelMinimum: 3, votingDays: 14 }) { panelMinimum } }');
-    for (const table of ['promotion_policy', 'promotion_case', 'promotion_round', 'promotion_seat', 'promotion_vote', 'promotion_log']) {
+    for (const table of ['promotion_policy', 'promotion_case', 'promotion_round', 'promotion_seat', 'promotion_vote', 'promotion_log', 'development_plan']) {
       expect([table, await rows(table, other, house.id.ben)]).toEqual([table, 0]);
       expect([table, await rows(table, organisation, house.id.ben)]).not.toEqual([table, 0]);
     }

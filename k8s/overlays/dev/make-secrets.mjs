@@ -17,7 +17,7 @@ const secrets = {
   'directory-migration': migration('directory'),
   assessments: { ...app('assessments'), ...outbox('directory'), ...outbox('assessments'), TOKEN_PUBLIC_KEYS },
   'assessments-migration': migration('assessments'),
-  readiness: { ...app('readiness'), ...outbox('directory'), ...outbox('assessments'), ...outbox('readiness'), TOKEN_PUBLIC_KEYS },
+  readiness: { ...app('readiness'), ...outbox('directory'), ...outbox('assessments'), ...outbox('plans'), ...outbox('readiness'), TOKEN_PUBLIC_KEYS },
   'readiness-migration': migration('readiness'),
   plans: { ...app('plans'), ...outbox('directory'), ...outbox('assessments'), ...outbox('readiness'), ...outbox('plans'), TOKEN_PUBLIC_KEYS },
   'plans-migration': migration('plans'),

@@ -2,6 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CalendarDate, Instant } from '@waymark/service-kit';
 import { Person } from '../person-readiness/person.model.js';
 import { PromotionVerdict } from './case-enums.model.js';
+import { PromotionChanges } from './packet-changes.model.js';
 
 @ObjectType({ description: 'What is said of one requirement of the packet.' })
 export class PromotionReason {
@@ -29,62 +30,11 @@ export class PromotionPacket {
   @Field(() => Instant, { description: 'When.' })
   frozenAt: Date;
 
-  @Field({ description: 'JSON: readiness row by row with its plan, what it was computed from, accepted evidence by requirement, the statement, and the versions of formula, framework and settings.' })
+  @Field({ description: 'JSON: readiness row by row with its plan, what it was computed from, the development plan without its words, accepted evidence by requirement, the statement, and the versions of formula, framework and settings.' })
   document: string;
 
   @Field({ description: 'SHA-256 of the bytes of `document`, in base64url.' })
   digest: string;
-}
-
-@ObjectType({ description: 'A requirement that reads otherwise today than in the packet.' })
-export class PromotionChangedRow {
-  @Field(() => ID, { description: 'The requirement.' })
-  requirementId: string;
-
-  @Field({ description: 'Its name.' })
-  name: string;
-
-  @Field(() => Float, { nullable: true, description: 'In the packet; null: none.' })
-  levelThen: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'Today; null: none.' })
-  levelNow: number | null;
-
-  @Field(() => String, { nullable: true, description: 'In the packet; null: it was not asked for.' })
-  statusThen: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Today; null: it is not asked for any more.' })
-  statusNow: string | null;
-}
-
-@ObjectType({ description: 'What has happened since the packet was frozen; the packet stays as it is.' })
-export class PromotionChanges {
-  @Field({ description: 'State of readiness in the packet.' })
-  stateThen: string;
-
-  @Field(() => String, { nullable: true, description: 'Today; null: the track is no more.' })
-  stateNow: string | null;
-
-  @Field(() => Float, { nullable: true, description: 'Score in the packet, 0 to 100.' })
-  scoreThen: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'Today.' })
-  scoreNow: number | null;
-
-  @Field({ description: 'Another framework version is in force.' })
-  frameworkChanged: boolean;
-
-  @Field({ description: 'Other settings of the formula are in force.' })
-  settingsChanged: boolean;
-
-  @Field(() => [PromotionChangedRow], { description: 'Requirements with another level or status.' })
-  rows: PromotionChangedRow[];
-
-  @Field(() => [ID], { description: 'Accepted since.' })
-  evidenceAdded: string[];
-
-  @Field(() => [ID], { description: 'In the packet and counting no more.' })
-  evidenceGone: string[];
 }
 
 @ObjectType({ description: 'One vote of a panel.' })

@@ -1,3 +1,4 @@
+import { changedItems, type ChangedPlanItem, type FrozenPlan } from './frozen-plan.js';
 import type { Packet, ScoredNow } from './packet.js';
 
 /** A row of the packet that reads otherwise today. */
@@ -22,10 +23,12 @@ export interface PacketChanges {
   readonly rows: readonly ChangedRow[];
   readonly evidenceAdded: readonly string[];
   readonly evidenceGone: readonly string[];
+  /** None where the packet is of before there was a plan in it. */
+  readonly planItems: readonly ChangedPlanItem[];
 }
 
-/** The packet against today; `now` is null where the track is no more. */
-export function changesSince(packet: Packet, now: ScoredNow | null): PacketChanges {
+/** The packet against today; `now` is null where the track is no more, `plan` where the person has none. */
+export function changesSince(packet: Packet, now: ScoredNow | null, plan: FrozenPlan | null): PacketChanges {
   const then = packet.result;
   const [before, after] = [evidenceOf(packet), now ? evidenceOf(now) : []];
   return {
@@ -38,6 +41,7 @@ export function changesSince(packet: Packet, now: ScoredNow | null): PacketChang
     rows: changedRows(packet, now),
     evidenceAdded: after.filter((id) => !before.includes(id)),
     evidenceGone: before.filter((id) => !after.includes(id)),
+    planItems: packet.developmentPlan === undefined ? [] : changedItems(packet.developmentPlan, plan, packet.names),
   };
 }
 

@@ -5,6 +5,7 @@ import { measureAt, type MeasuresInForce } from '../standing/measures.js';
 import { factsOf } from '../standing/person-facts.js';
 import { formulaVersion, personAt } from '../standing/standing.rules.js';
 import type { LeastStep } from './case-row.js';
+import type { FrozenPlan } from './frozen-plan.js';
 
 /** One person toward one track at one instant, with all that it was computed from. */
 export interface ScoredNow {
@@ -22,7 +23,8 @@ export interface ScoredNow {
 /** What a panel decides from: frozen when it opens, never written again. */
 export interface Packet extends Omit<ScoredNow, 'names'> {
   readonly format: 'waymark-promotion-packet';
-  readonly version: 1;
+  /** 1: of before there was a development plan in it. */
+  readonly version: 1 | 2;
   readonly caseId: string;
   readonly round: number;
   readonly personId: string;
@@ -33,6 +35,8 @@ export interface Packet extends Omit<ScoredNow, 'names'> {
   readonly statement: { readonly by: string | null; readonly text: string | null; readonly at: string | null };
   readonly appealReason: string | null;
   readonly names: Readonly<Record<string, string>>;
+  /** As it stood then; null: none. Not there in version 1. */
+  readonly developmentPlan?: FrozenPlan | null;
   /** Accepted evidence on the skills of each requirement. */
   readonly evidence: readonly { readonly requirementId: string; readonly evidenceIds: readonly string[] }[];
 }
@@ -65,13 +69,13 @@ export async function scoredAt(measures: MeasuresInForce, ask: Ask, { organisati
   };
 }
 
-type PacketOf = Pick<Packet, 'caseId' | 'round' | 'personId' | 'trackId' | 'frozenAt' | 'nomination' | 'statement' | 'appealReason'>;
+type PacketOf = Pick<Packet, 'caseId' | 'round' | 'personId' | 'trackId' | 'frozenAt' | 'nomination' | 'statement' | 'appealReason' | 'developmentPlan'>;
 
 export function packetOf(given: PacketOf, scored: ScoredNow): Packet {
   const { requirements, evidence } = scored.input;
   const on = (skillIds: readonly string[]) => evidence.filter((item) => item.skillIds.some((id) => skillIds.includes(id))).map(({ evidenceId }) => evidenceId);
   return {
-    format: 'waymark-promotion-packet', version: 1, ...given, formulaVersion, ...scored,
+    format: 'waymark-promotion-packet', version: 2, ...given, formulaVersion, ...scored,
     evidence: requirements.map(({ id, skillIds }) => ({ requirementId: id, evidenceIds: on(skillIds) })),
   };
 }

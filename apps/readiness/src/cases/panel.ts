@@ -6,6 +6,7 @@ import type { ChoosePanelInput } from './case-inputs.model.js';
 import { PromotionRefusal, refused, type PromotionRefused } from './case-refused.model.js';
 import type { PromotionCase } from './case.model.js';
 import { ChangeCase, type Done, type HeldCase } from './change-case.js';
+import { planNow, type FrozenPlan } from './frozen-plan.js';
 import { digestOf, packetOf, scoredAt, type ScoredNow } from './packet.js';
 import { excludedFrom } from './panel-members.js';
 import { policyOf } from './promotion-policy.js';
@@ -65,19 +66,20 @@ export class Panels {
     const ask: Ask = (sql, parameters) => manager.query(sql, [...parameters]);
     const scored = await scoredAt(this.measures, ask, { organisationId: viewer.organisationId, personId: known.personId, trackId: known.trackId, asOf: now });
     if (!scored) return refused(PromotionRefusal.NO_SUCH_TRACK);
-    const text = frozen({ known, round, now }, scored);
+    const text = frozen({ known, round, now, developmentPlan: await planNow(ask, known.personId) }, scored);
     const { state, score, coverage } = scored.result;
     await manager.query(openSql, [known.id, known.round, now, new Date(now.getTime() + votingDays * day), text, digestOf(text), state, score, coverage]);
     return {};
   }
 }
 
-function frozen({ known, round, now }: Pick<HeldCase, 'known' | 'round' | 'now'>, scored: ScoredNow): string {
+function frozen({ known, round, now, developmentPlan }: Pick<HeldCase, 'known' | 'round' | 'now'> & { developmentPlan: FrozenPlan | null }, scored: ScoredNow): string {
   const { id, personId, trackId, nominatedBy, nominationReason, exceptionReason, statement, statementBy, statementAt } = known;
   return JSON.stringify(packetOf({
     caseId: id, round: known.round, personId, trackId, frozenAt: now.toISOString(),
     nomination: { by: nominatedBy, reason: nominationReason, exception: exceptionReason },
     statement: { by: statementBy, text: statement, at: statementAt?.toISOString() ?? null },
     appealReason: round.appealReason,
+    developmentPlan,
   }, scored));
 }

@@ -9,6 +9,7 @@ import { databaseNow, log } from './case-log.js';
 import { caseParts } from './case-parts.rules.js';
 import { currentRound, readCase, relationOf, type WholeCase } from './case-row.js';
 import type { PromotionCase } from './case.model.js';
+import { planNow } from './frozen-plan.js';
 import { changesSince, type PacketChanges } from './packet-changes.rules.js';
 import { scoredAt, type Packet } from './packet.js';
 import { partsSeen, shownCase, type LogRow, type SeenRound, type VoteRow } from './shown-case.js';
@@ -83,6 +84,7 @@ export class ReadCase {
     if (packet === null) return null;
     const ask: Ask = (sql, parameters) => manager.query(sql, [...parameters]);
     const { personId, trackId } = known;
-    return changesSince(JSON.parse(packet) as Packet, await scoredAt(this.measures, ask, { organisationId, personId, trackId, asOf: new Date() }));
+    const now = await scoredAt(this.measures, ask, { organisationId, personId, trackId, asOf: new Date() });
+    return changesSince(JSON.parse(packet) as Packet, now, await planNow(ask, personId));
   }
 }

@@ -92,7 +92,7 @@ function shownRound({ row, actors }: SeenRound, { known, viewerId, votes, change
     revealedAt: see('votes') ? row.revealedAt : null,
     seats: see('seats') ? row.seats.map(({ memberId, votedAt, active }) => ({ member: person(memberId), voted: votedAt !== null, active })) : null,
     packet,
-    changes: packet && changes && row.round === known.round && follows(actors, known.state) ? { ...changes, rows: changes.rows.map((changed) => ({ ...changed })), evidenceAdded: [...changes.evidenceAdded], evidenceGone: [...changes.evidenceGone] } : null,
+    changes: packet && changes && row.round === known.round && follows(actors, known.state) ? { ...changes, rows: changes.rows.map((changed) => ({ ...changed })), evidenceAdded: [...changes.evidenceAdded], evidenceGone: [...changes.evidenceGone], planItems: changes.planItems.map((item) => ({ ...item })) } : null,
     ownVote: own ? shownVote(own) : null,
     votes: see('votes') ? cast.map(shownVote) : null,
     decision: see('decision') ? shownDecision(row) : null,

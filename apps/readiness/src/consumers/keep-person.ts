@@ -7,7 +7,7 @@ import { eraseCases } from '../cases/erase-cases.js';
 import { lockPerson } from '../standing/locks.js';
 import { TellStandings } from '../standing/tell-standings.js';
 
-const ownTables = ['track_standing', 'decayed_standing', 'revealed_ratings', 'accepted_evidence', 'withdrawn_evidence', 'dispute', 'told_standing'];
+const ownTables = ['track_standing', 'decayed_standing', 'revealed_ratings', 'accepted_evidence', 'withdrawn_evidence', 'dispute', 'told_standing', 'development_plan'];
 
 /** What libs/access keeps of a person; and when a person is erased, everything of theirs that readiness holds goes too. */
 @Injectable()

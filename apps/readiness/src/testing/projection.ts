@@ -1,5 +1,5 @@
 import { KeepKnownTeam } from '@waymark/access';
-import { allContracts, cycleV1, disputeV1, evidenceAcceptedV1, evidenceWithdrawnV1, frameworkVersionV1, personV1, ratingsRevealedV1, teamV1, type EventContract } from '@waymark/contracts';
+import { allContracts, cycleV1, disputeV1, evidenceAcceptedV1, evidenceWithdrawnV1, frameworkVersionV1, personV1, planV1, ratingsRevealedV1, teamV1, type EventContract } from '@waymark/contracts';
 import { Jobs, Organisations, Outbox, OutboxHints, TenantDatabase, dataSourceOptions, migrateService, provisionDatabase, type EventHandler } from '@waymark/service-kit';
 import { Client } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -9,6 +9,7 @@ import { KeepCycle } from '../consumers/keep-cycle.js';
 import { KeepDispute } from '../consumers/keep-dispute.js';
 import { KeepFrameworkVersion } from '../consumers/keep-framework-version.js';
 import { KeepPerson } from '../consumers/keep-person.js';
+import { KeepPlan } from '../consumers/keep-plan.js';
 import { KeepRevealedRatings } from '../consumers/keep-revealed-ratings.js';
 import { KeepWithdrawnEvidence } from '../consumers/keep-withdrawn-evidence.js';
 import { database } from '../data-source.js';
@@ -19,7 +20,7 @@ import { RescoreEveryone, rescoreBatch, type Rescoring } from '../standing/resco
 import { RewriteStandings } from '../standing/rewrite-standings.js';
 import { TellStandings } from '../standing/tell-standings.js';
 
-export const contracts = { person: personV1, team: teamV1, framework: frameworkVersionV1, cycle: cycleV1, ratings: ratingsRevealedV1, evidence: evidenceAcceptedV1, withdrawn: evidenceWithdrawnV1, dispute: disputeV1 };
+export const contracts = { person: personV1, team: teamV1, framework: frameworkVersionV1, cycle: cycleV1, ratings: ratingsRevealedV1, evidence: evidenceAcceptedV1, withdrawn: evidenceWithdrawnV1, dispute: disputeV1, plan: planV1 };
 
 /** An event as it comes off the log; a null payload with the id of what is erased. */
 export interface Told {
@@ -39,7 +40,7 @@ export const erase = (contract: EventContract<never>, id: string): Told => ({ id
 
 const projectionTables = [
   'known_person', 'known_membership', 'known_team', 'erased_person',
-  'framework_version', 'framework_track', 'cycle', 'revealed_ratings', 'accepted_evidence', 'withdrawn_evidence', 'dispute', 'track_standing', 'decayed_standing', 'told_standing',
+  'framework_version', 'framework_track', 'cycle', 'revealed_ratings', 'accepted_evidence', 'withdrawn_evidence', 'dispute', 'track_standing', 'decayed_standing', 'told_standing', 'development_plan',
 ];
 
 /** Readiness's projections in a database of their own, fed event by event, each in a transaction of its own. */
@@ -57,7 +58,7 @@ export async function openProjection() {
   const fading = new FadeStandings(new Organisations(source, tenants), measures, telling);
   const handlers: EventHandler<unknown>[] = [
     new KeepPerson(telling, new Outbox(new OutboxHints(source))), new KeepKnownTeam(), new KeepCycle(standings, everyone), new KeepFrameworkVersion(everyone), new KeepRevealedRatings(standings), new KeepAcceptedEvidence(standings), new KeepWithdrawnEvidence(standings),
-    new KeepDispute(standings),
+    new KeepDispute(standings), new KeepPlan(),
   ] as unknown as EventHandler<unknown>[];
 
   const handle = async (organisationId: string, { id, topic, orderedBy, payload }: Told, manager: EntityManager) => {

@@ -1,4 +1,4 @@
-import type { caseV1, PayloadOf } from '@waymark/contracts';
+import type { caseV1, PayloadOf, planV1 } from '@waymark/contracts';
 import { Client } from 'pg';
 import { v7 } from 'uuid';
 import type { Api, Caller } from './api.js';
@@ -12,7 +12,7 @@ export const caseFields = `
   nomination { by ${person} reason exception state score } statement { text by ${person} }
   rounds {
     number appealReason openedAt votesDueAt revealedAt seats { member ${person} voted active } packet { document digest }
-    changes { stateThen stateNow scoreThen scoreNow frameworkChanged settingsChanged rows { requirementId name levelThen levelNow } evidenceAdded evidenceGone }
+    changes { stateThen stateNow scoreThen scoreNow frameworkChanged settingsChanged rows { requirementId name levelThen levelNow } evidenceAdded evidenceGone planItems { asks name then now } }
     ownVote { verdict reasons ${reasons} } votes { author ${person} verdict reasons ${reasons} }
     decision { outcome reasons ${reasons} postponedUntil least { id name from to } decidedBy ${person} } told { text by ${person} }
   }
@@ -26,7 +26,7 @@ export interface ShownRound {
   readonly revealedAt: string | null;
   readonly seats: { member: Named; voted: boolean; active: boolean }[] | null;
   readonly packet: { document: string; digest: string } | null;
-  readonly changes: { stateThen: string; stateNow: string; rows: { requirementId: string; name: string; levelThen: number; levelNow: number }[]; evidenceAdded: string[]; evidenceGone: string[] } | null;
+  readonly changes: { stateThen: string; stateNow: string; rows: { requirementId: string; name: string; levelThen: number; levelNow: number }[]; evidenceAdded: string[]; evidenceGone: string[]; planItems: { asks: string; name: string; then: string | null; now: string | null }[] } | null;
   readonly ownVote: { verdict: string } | null;
   readonly votes: { author: Named; verdict: string; reasons: unknown[] }[] | null;
   readonly decision: { outcome: string; postponedUntil: string | null; least: { id: string; name: string }[] | null; decidedBy: Named } | null;
@@ -48,6 +48,15 @@ export interface ShownCase {
 /** A code of an error, the reason of a refusal, or the case. */
 export type Came = string | ShownCase;
 
+type PlanItem = PayloadOf<typeof planV1>['items'][number];
+
+/** An item of a plan as it is told, open. */
+export const planItem = (asks: string, given: Partial<PlanItem> = {}): PlanItem => ({ itemId: v7(), asks, requirementIds: ['security'], dueOn: '2031-01-01', closedAt: null, closedBy: null, ...given });
+
+/** Ada's plan toward backend: to raise security, agreed by both. */
+export const adasPlan = ({ ada }: { ada: string }, given: Partial<PayloadOf<typeof planV1>> = {}): Told =>
+  tell(contracts.plan, { planId: v7(), personId: ada, trackId: 'backend', revision: 2, draftedAt: ago(30), agreedAt: ago(20), endedAt: null, items: [planItem('raise:security')], ...given });
+
 /** The small house with people enough for two panels, and HR. */
 export function promotionHouse(organisationId: string) {
   const house = smallHouse();
@@ -57,7 +66,7 @@ export function promotionHouse(organisationId: string) {
       personId, version: given.version ?? 1, name: `${name} of House`, email: `${name.toLowerCase()}@house.example`, title: 'Developer', roles: ['engineer'], active: given.active ?? true,
       memberships: name === 'Ada' ? [{ teamId: house.id.payments, from: ago(800).slice(0, 10), to: null }] : [],
     });
-  const told = [...house.told, known(extra.dora, 'Dora'), known(extra.emil, 'Emil'), known(extra.finn, 'Finn'), known(extra.hr, 'Hana')];
+  const told = [...house.told, adasPlan(house.id), known(extra.dora, 'Dora'), known(extra.emil, 'Emil'), known(extra.finn, 'Finn'), known(extra.hr, 'Hana')];
   const id = { ...house.id, ...extra };
   const as = (personId: string, ...roles: Caller['roles']): Caller => ({ organisationId, personId, roles: ['engineer', ...roles] });
   const { ada, ben, cleo, other, dora, emil, finn } = id;

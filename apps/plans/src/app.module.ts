@@ -1,5 +1,4 @@
 import { Module, type Type } from '@nestjs/common';
-import { KeepKnownTeam } from '@waymark/access';
 import { AuthModule, DatabaseModule, EventsModule, HealthModule, JobsModule, SubgraphModule } from '@waymark/service-kit';
 import type { PlansConfig } from './config.js';
 import { KeepAcceptedEvidence } from './consumers/keep-accepted-evidence.js';
@@ -12,6 +11,7 @@ import { KeepRemovedCertificate } from './consumers/keep-removed-certificate.js'
 import { KeepRevealedRatings } from './consumers/keep-revealed-ratings.js';
 import { KeepScored } from './consumers/keep-scored.js';
 import { KeepScoringSettings } from './consumers/keep-scoring-settings.js';
+import { KeepTeam } from './consumers/keep-team.js';
 import { KeepWithdrawnEvidence } from './consumers/keep-withdrawn-evidence.js';
 import { database } from './data-source.js';
 import { features } from './features.js';
@@ -20,7 +20,7 @@ import { PlanStandingModule } from './plan-standing/plan-standing.module.js';
 
 /** What plans listens to. */
 export const handlers = [
-  KeepPerson, KeepKnownTeam, KeepFrameworkVersion, KeepCycle, KeepScoringSettings, KeepScored,
+  KeepPerson, KeepTeam, KeepFrameworkVersion, KeepCycle, KeepScoringSettings, KeepScored,
   KeepRevealedRatings, KeepDispute, KeepAcceptedEvidence, KeepWithdrawnEvidence, KeepCertificate, KeepRemovedCertificate,
 ];
 

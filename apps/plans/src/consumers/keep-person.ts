@@ -4,11 +4,12 @@ import type { PayloadOf, personV1 } from '@waymark/contracts';
 import type { ReceivedEvent } from '@waymark/service-kit';
 import type { EntityManager } from 'typeorm';
 import { lockPerson } from '../facts/locks.js';
+import { endMentoringsWith } from '../mentors/end-mentorings.js';
 import { TellPlan } from '../plan-standing/tell-plan.js';
 
 /** Those that name another come before what they name. */
 const ownTables = [
-  'plan_item', 'plan_agreed_anew', 'development_plan', 'told_plan',
+  'mentor_offer', 'mentoring', 'plan_item', 'plan_agreed_anew', 'development_plan', 'told_plan',
   'scored', 'told_readiness', 'revealed_ratings', 'dispute', 'accepted_evidence', 'withdrawn_evidence', 'certificate', 'removed_certificate',
 ];
 
@@ -20,15 +21,17 @@ export class KeepPerson extends KeepKnownPerson {
   }
 
   override async handle(event: ReceivedEvent<PayloadOf<typeof personV1>>, manager: EntityManager): Promise<void> {
+    const { organisationId, key } = event;
+    const personId = key.slice(key.indexOf(':') + 1);
     if (!event.payload) {
-      const { organisationId, key } = event;
-      const personId = key.slice(key.indexOf(':') + 1);
       await lockPerson(manager, organisationId, personId);
       await this.telling.erase(manager, organisationId, personId);
       for (const table of ownTables) {
         await manager.query(`delete from ${table} where organisation_id = $1 and person_id = $2`, [organisationId, personId]);
       }
+      await manager.query('update mentoring set answer_words = null where organisation_id = $1 and mentor_id = $2', [organisationId, personId]);
     }
     await super.handle(event, manager);
+    await endMentoringsWith(personId, (sql, parameters) => manager.query(sql, [...parameters]));
   }
 }

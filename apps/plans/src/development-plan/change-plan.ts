@@ -64,8 +64,8 @@ export function seenPlan({ plans }: Held, { planId, revision }: { planId: string
   return { shown };
 }
 
-/** A token outlives its person by some minutes: nothing of theirs begins anew. */
-async function insistAlive(personIds: readonly string[], ask: Ask): Promise<void> {
+/** A token outlives its person by some minutes: nothing of theirs begins anew. @throws CallerError UNAUTHENTICATED. */
+export async function insistAlive(personIds: readonly string[], ask: Ask): Promise<void> {
   const [row] = await ask<{ erased: boolean }>(erasedSql, [personIds]);
   if (row?.erased) throw new CallerError('UNAUTHENTICATED', 'Sign in again.');
 }

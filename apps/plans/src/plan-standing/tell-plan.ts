@@ -4,6 +4,7 @@ import { planV1, type PayloadOf } from '@waymark/contracts';
 import { Outbox } from '@waymark/service-kit';
 import type { EntityManager } from 'typeorm';
 import { factsOf, type Ask, type PersonFacts } from '../facts/person-facts.js';
+import { endMentorings } from '../mentors/end-mentorings.js';
 import { standingsOf } from './item-history.rules.js';
 import { plansOf, type KeptPlan } from './kept-plan.js';
 import { keyOf } from './plan-item.js';
@@ -15,7 +16,7 @@ const rememberSql = `
   on conflict (organisation_id, person_id) do update set digest = excluded.digest where told_plan.digest <> excluded.digest
   returning 1`;
 
-/** Tells others how the newest plan of a person stands, where it is not what was told last. */
+/** Tells others how the newest plan of a person stands, where it is not what was told last; who mentored for what is closed by now does no more. */
 @Injectable()
 export class TellPlan {
   constructor(private readonly outbox: Outbox) {}
@@ -23,6 +24,7 @@ export class TellPlan {
   /** In the transaction of `manager`, which holds the person's lock. */
   async execute(manager: EntityManager, organisationId: string, personId: string): Promise<void> {
     const ask: Ask = (sql, parameters) => manager.query(sql, [...parameters]);
+    await endMentorings(personId, ask);
     const [plan] = await plansOf(personId, ask);
     if (!plan) return;
     const [facts] = await factsOf([personId], ask);

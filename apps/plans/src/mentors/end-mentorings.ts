@@ -1,0 +1,41 @@
+import { factsOf, type Ask } from '../facts/person-facts.js';
+import { plansOf } from '../plan-standing/kept-plan.js';
+import { endedBecause, type LivePair } from './mentoring.rules.js';
+
+const today = `(now() at time zone 'utc')::date`;
+const isHere = (person: string) => `exists (select 1 from known_person p where p.person_id = ${person} and p.active)`;
+
+const liveSql = `
+  select m.id, m.plan_id as "planId", m.item_id as "itemId", (extract(epoch from m.asked_at) * 1000)::float8 as "askedAt", m.accepted_at is not null as "isAccepted",
+    ${isHere('m.person_id')} as "isPersonHere", ${isHere('m.mentor_id')} as "isMentorHere", leads_person(m.mentor_id, m.person_id, ${today}) as "isLedByMentor",
+    (extract(epoch from date_trunc('milliseconds', clock_timestamp())) * 1000)::float8 as at
+  from mentoring m where m.person_id = $1 and m.ended_at is null`;
+
+const endSql = 'update mentoring set ended_at = to_timestamp($2 / 1000.0), ended_because = $3 where id = $1 and ended_at is null';
+
+/** Ends the pairs of a person who is mentored that are over by now, in whatever transaction the caller is in. What was ended stays so. */
+export async function endMentorings(personId: string, ask: Ask): Promise<void> {
+  const pairs = await ask<LivePair & { readonly id: string; readonly at: number }>(liveSql, [personId]);
+  if (pairs.length === 0) return;
+  const plans = await plansOf(personId, ask);
+  const [facts] = await factsOf([personId], ask);
+  if (!facts) return;
+  for (const pair of pairs) {
+    const plan = plans.find(({ id }) => id === pair.planId) ?? null;
+    const because = endedBecause(pair, plan, { facts, at: pair.at });
+    if (because) await ask(endSql, [pair.id, pair.at, because]);
+  }
+}
+
+const withPersonSql = 'select distinct person_id as "personId" from mentoring where ended_at is null and (person_id = $1 or mentor_id = $1)';
+const ledSql = `select distinct person_id as "personId" from mentoring m where ended_at is null and leads_person(m.mentor_id, m.person_id, ${today})`;
+
+/** After somebody moved or left: the pairs that they are in. */
+export async function endMentoringsWith(personId: string, ask: Ask): Promise<void> {
+  for (const pair of await ask<{ personId: string }>(withPersonSql, [personId])) await endMentorings(pair.personId, ask);
+}
+
+/** After a team changed: the pairs whose mentor leads the other by now. */
+export async function endMentoringsOfLeads(ask: Ask): Promise<void> {
+  for (const pair of await ask<{ personId: string }>(ledSql, [])) await endMentorings(pair.personId, ask);
+}

@@ -5,7 +5,7 @@ import { buildHouse } from './house/build.ts';
 import { openDatabases } from './house/databases.ts';
 import { keepAddress, releaseLock, takeLock } from './house/lock.ts';
 import { openMailbox } from './house/mailbox.ts';
-import { migrateDatabases } from './house/migrations.ts';
+import { migrateDatabases, rebuildProjections } from './house/migrations.ts';
 import { dataFolder, logFolder } from './house/paths.ts';
 import { elapsed, say, step } from './house/progress.ts';
 import { endSteps } from './house/run-to-end.ts';
@@ -14,7 +14,7 @@ import { planServices, type ServicePlan } from './house/services.ts';
 import { Supervisor } from './house/supervisor.ts';
 
 const asked = (option: string) => process.argv.includes(option);
-const options = { kafka: asked('--kafka'), demo: !asked('--no-demo'), build: !asked('--no-build') };
+const options = { kafka: asked('--kafka'), demo: !asked('--no-demo'), build: !asked('--no-build'), rebuild: asked('--rebuild') };
 /** What services connect to, and the services. */
 const below: (() => Promise<void>)[] = [];
 let supervisors: readonly Supervisor[] = [];
@@ -57,6 +57,7 @@ async function openHouse(): Promise<ServicePlan> {
   const given = { ...databases.env, ...(kafka ? { KAFKA_BROKERS: kafka.brokers } : {}), ...(mailbox ? { SMTP_URL: mailbox.smtpUrl } : {}) };
   const plan = await planServices(loadSecrets(), given);
   await step('migrating databases', () => migrateDatabases(databases.env));
+  if (options.rebuild) await step('emptying what events made, to hear them again', () => rebuildProjections(given));
   supervisors = plan.services.map((service) => new Supervisor(service));
   await step(`starting ${plan.services.map(({ name }) => name).join(', ')}`, () => Promise.all(supervisors.map((supervisor) => supervisor.start())));
   if (options.demo) {

@@ -7,3 +7,12 @@ export async function migrateDatabases(env: Readonly<Record<string, string>>): P
   Object.assign(process.env, env);
   await Promise.all(backends.map((service) => import(join(root, 'apps', service, 'dist', 'migrate.js'))));
 }
+
+/** Those that are mostly made of what others told. */
+const rebuilt = ['readiness', 'plans'] as const;
+
+/** Empties what events made; the services, which do not run yet, hear all of it again. */
+export async function rebuildProjections(env: Readonly<Record<string, string>>): Promise<void> {
+  Object.assign(process.env, env);
+  await Promise.all(rebuilt.map((service) => import(join(root, 'apps', service, 'dist', 'rebuild.js'))));
+}

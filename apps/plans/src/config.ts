@@ -15,3 +15,6 @@ export type PlansConfig = z.infer<typeof configSchema>;
 
 /** What the migration step of plans needs. */
 export const migrationConfigSchema = z.object({ MIGRATION_URL_PLANS: migrationSetting('plans') });
+
+/** What a rebuild of plans needs. */
+export const rebuildConfigSchema = migrationConfigSchema.extend({ KAFKA_BROKERS: serviceSettings.KAFKA_BROKERS });

@@ -15,3 +15,6 @@ export type ReadinessConfig = z.infer<typeof configSchema>;
 
 /** What the migration step of readiness needs. */
 export const migrationConfigSchema = z.object({ MIGRATION_URL_READINESS: migrationSetting('readiness') });
+
+/** What a rebuild of readiness needs. */
+export const rebuildConfigSchema = migrationConfigSchema.extend({ KAFKA_BROKERS: serviceSettings.KAFKA_BROKERS });

@@ -11,5 +11,8 @@ export { KeepKnownPerson, KeepKnownTeam };
 /** Tables and SQL functions of the projection; they come before a service's own migrations. */
 export const accessMigrations = (service: ServiceName) => [knownDirectoryOf(service)];
 
+/** What the projection stands in; all of it is made of events. */
+export const accessProjections = ['known_person', 'known_membership', 'known_team', 'erased_person'];
+
 /** What keeps the projection: a service hands these to its EventsModule beside its own. */
 export const accessHandlers = [KeepKnownPerson, KeepKnownTeam];

@@ -5,6 +5,7 @@ import type { EventTransport } from '../event-transport.js';
 import type { Lane } from '../lane.js';
 import type { Step } from '../work-lane.js';
 import { BatchLane } from './batch-lane.js';
+import { forgetGroup } from './forget-group.js';
 import { rowOf } from './message.js';
 import { sleep, whileBeating } from './whiles.js';
 
@@ -128,8 +129,6 @@ export class KafkaSubscription implements EventTransport {
   }
 
   async rewind(): Promise<void> {
-    const admin = this.options.kafka.admin();
-    await admin.connect();
-    await admin.deleteGroups([this.#groupId]).finally(() => admin.disconnect());
+    await forgetGroup(this.options.kafka, this.options.group);
   }
 }

@@ -8,6 +8,7 @@ import { TenantDatabase } from '../../database/tenant-database.js';
 import { tenantTable } from '../../database/tenant-table.js';
 import { OutboxHints } from '../outbox-hints.js';
 import { Outbox } from '../outbox.js';
+import { rebuildService } from '../rebuild-service.js';
 
 export type Team = PayloadOf<typeof teamV1>;
 
@@ -88,12 +89,8 @@ export async function openBackbone(superuserUrl = process.env['TEST_POSTGRES_URL
     letters: (organisationId: string) =>
       reading.select<{ id: string; key: string; reason: string }>(organisationId, 'select event_id as id, key, reason from dead_letter order by sequence'),
     listener,
-    /** What an operator does before a rebuild: the projection goes, and with it what the inbox knows. */
-    emptyListener: async (): Promise<void> => {
-      const owner = await new DataSource({ type: 'postgres', url: listenerUrls.owner }).initialize();
-      await owner.manager.query('truncate seen, inbox, dead_letter, event_attempt');
-      await owner.destroy();
-    },
+    /** What an operator does while the listener is stopped. */
+    rebuild: (group: string, kafkaBrokers?: string) => rebuildService({ service: 'readiness', group, url: listenerUrls.owner, projections: ['seen'], kafkaBrokers }),
     close: async () => {
       await Promise.all([producer.destroy(), listener.destroy()]);
     },

@@ -54,8 +54,8 @@ export class PlanReadiness {
 
 @ObjectType({ description: 'A manager who agreed to a plan that another had agreed to before them.' })
 export class ManagerAgreed {
-  @Field(() => Person, { description: 'Who.' })
-  manager: Person;
+  @Field(() => Person, { nullable: true, description: 'Who; null where they were erased since.' })
+  manager: Person | null;
 
   @Field(() => Instant, { description: 'When.' })
   agreedAt: Date;
@@ -102,8 +102,8 @@ export class DevelopmentPlan {
   @Field(() => [ManagerAgreed], { description: 'Managers who came after that one and agreed too, the first of them first.' })
   agreedAnew: ManagerAgreed[];
 
-  @Field(() => [Person], { description: 'The nearest lead of each of the person’s teams today. None of a past instant.' })
-  managersNow: Person[];
+  @Field(() => [Person], { nullable: 'items', description: 'The nearest lead of each of the person’s teams today. None of a past instant.' })
+  managersNow: (Person | null)[];
 
   @Field({ description: 'The manager who agreed last does not lead the person any more. The plan goes on; whoever leads them now may agree anew, or change it. Never of a past instant, nor where the plan is ended.' })
   managerChanged: boolean;

@@ -8,13 +8,13 @@ import { Message } from '../../components/Message.js';
 import { Notice } from '../../components/Notice.js';
 import { PageHeader } from '../../components/PageHeader.js';
 import type { PersonPlanQuery } from '../../generated/graphql.js';
-import { dayText } from '../../lib/dates.js';
 import { paths } from '../../lib/paths.js';
 import { useRefetchOnReturn } from '../../lib/use-refetch-on-return.js';
 import { hasRole, useViewer } from '../../lib/viewer.js';
 import { ActionPlan } from './ActionPlan.js';
 import { DraftFrom } from './DraftFrom.js';
-import classes from './Plan.module.css';
+import { ManagerChange } from './ManagerChange.js';
+import { PersonCycles } from './PersonCycles.js';
 import type { Whose } from './plan.model.js';
 import { personPlanQuery } from './plan.query.js';
 import { PlanBar } from './PlanBar.js';
@@ -38,30 +38,6 @@ function Head({ person, own }: Whose) {
   );
 }
 
-/** Plans that are ended, and what became of them. */
-function Earlier({ plans }: { plans: PersonPlanQuery['developmentPlans'] }) {
-  const ended = plans.filter(({ endedAt }) => endedAt !== null);
-  if (ended.length === 0) return null;
-  return (
-    <>
-      <h2 className={classes.heading}>Plans before</h2>
-      <ul className={classes.items}>
-        {ended.map(({ id, trackName, draftedAt, endedAt, items }) => {
-          const kept = items.filter(({ droppedAt }) => droppedAt === null);
-          return (
-            <li key={id} className={classes.item}>
-              <h3 className={classes.title}>{trackName}</h3>
-              <p className={classes.muted}>
-                {dayText(draftedAt)} to {dayText(endedAt ?? draftedAt)}: {kept.filter(({ isClosed }) => isClosed).length} of {kept.length} closed
-              </p>
-            </li>
-          );
-        })}
-      </ul>
-    </>
-  );
-}
-
 function Body({ data, whose }: { data: PersonPlanQuery; whose: Whose }) {
   const changes = usePlanChange(whose.person.id);
   const viewer = useViewer();
@@ -72,6 +48,7 @@ function Body({ data, whose }: { data: PersonPlanQuery; whose: Whose }) {
       {changes.refusal ? <Message tone="error" title="Nothing was changed">{changes.refusal}</Message> : null}
       {plan ? (
         <>
+          <ManagerChange plan={plan} whose={whose} changes={changes} />
           <PlanBar plan={plan} whose={whose} tracks={tracks} changes={changes} writes={writes} />
           <PlanOutcome plan={plan} personId={whose.person.id} />
           <PlanItems plan={plan} changes={changes} writes={writes} />
@@ -81,7 +58,7 @@ function Body({ data, whose }: { data: PersonPlanQuery; whose: Whose }) {
         <DraftFrom tracks={tracks} changes={changes} whose={whose} writes={writes} />
       )}
       <ActionPlan personId={whose.person.id} />
-      <Earlier plans={data.developmentPlans} />
+      <PersonCycles personId={whose.person.id} />
     </>
   );
 }

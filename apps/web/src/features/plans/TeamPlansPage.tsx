@@ -14,8 +14,9 @@ import { readTeamAddress, searchOf, teamParts, type TeamAddress } from '../../li
 import { firstTeam, teamsInOrder } from '../../lib/team-tree.js';
 import { useAddress, type AddressOf } from '../../lib/use-address.js';
 import { useRefetchOnReturn } from '../../lib/use-refetch-on-return.js';
-import classes from './Plan.module.css';
-import { loneSkillText, progressWords, sharedGapText, teamSentence, type TeamPlans } from './team-plan-words.js';
+import { TeamCycles } from './TeamCycles.js';
+import { TeamGaps } from './TeamGaps.js';
+import { progressWords, teamSentence, type TeamPlans } from './team-plan-words.js';
 import { planTeamsQuery, teamPlansQuery } from './team-plans.query.js';
 
 const address: AddressOf<TeamAddress> = { read: readTeamAddress, write: (choices) => searchOf(teamParts(choices)), isStep: (change) => 'team' in change };
@@ -41,30 +42,13 @@ const columns: DataColumn<Row>[] = [
   { id: 'moved', header: 'Last moved', value: ({ movedAt }) => movedAt ?? null, cell: ({ movedAt }) => (movedAt ? dayText(movedAt) : '–') },
 ];
 
-function Lines({ title, empty, lines }: { title: string; empty: string; lines: readonly { id: string; text: string }[] }) {
-  return (
-    <>
-      <h2 className={classes.heading}>{title}</h2>
-      {lines.length === 0 ? <p className={classes.muted}>{empty}</p> : null}
-      <ul className={classes.items} hidden={lines.length === 0}>
-        {lines.map(({ id, text }) => (
-          <li key={id} className={classes.item}>
-            {text}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
 function Body({ plans }: { plans: TeamPlans }) {
   const names = new Map(plans.people.map(({ personId, name }) => [personId, name]));
   return (
     <>
       <p>{teamSentence(plans)}</p>
       <DataTable caption={`Plans of ${plans.teamName}`} columns={columns} rows={plans.people} rowId={({ personId }) => personId} />
-      <Lines title="Gaps that several share" empty="No two people of this team plan to raise the same skill." lines={plans.sharedGaps.map((gap) => ({ id: gap.skillId, text: sharedGapText(gap, names) }))} />
-      <Lines title="What one person alone can" empty="Nothing that these plans’ tracks ask for rests on one person alone." lines={plans.loneSkills.map((skill) => ({ id: skill.skillId, text: loneSkillText(skill, names) }))} />
+      <TeamGaps plans={plans} names={names} />
     </>
   );
 }
@@ -73,7 +57,12 @@ function Fetched({ teamId, beneath }: { teamId: string; beneath: boolean }) {
   const { data, error, refetch } = useQuery(teamPlansQuery, { variables: { teamId, includeTeamsBeneath: beneath }, fetchPolicy: 'cache-and-network' });
   useRefetchOnReturn(refetch);
   if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <LoadingState label="Fetching plans" rows={8} />;
-  return <Body plans={data.teamPlans} />;
+  return (
+    <>
+      <Body plans={data.teamPlans} />
+      <TeamCycles teamId={teamId} beneath={beneath} />
+    </>
+  );
 }
 
 function Chosen({ teams }: { teams: PlanTeamsQuery['teams'] }) {
@@ -82,7 +71,7 @@ function Chosen({ teams }: { teams: PlanTeamsQuery['teams'] }) {
   if (!teamId) return <NoTeamToShow />;
   return (
     <>
-      <PageHeader title="Team plans">Whose plan is missing, late or stuck; gaps that several people share; and who could cover what one person alone can.</PageHeader>
+      <PageHeader title="Team plans">Whose plan is missing, late or stuck; gaps that several people share; who could cover what one person alone can; and what moved while earlier plans ran.</PageHeader>
       <Group mb="md">
         <Select aria-label="Team" w={260} allowDeselect={false} data={teamsInOrder(teams).map(({ team: { id, name }, depth }) => ({ value: id, label: `${'\u00a0\u00a0\u00a0'.repeat(depth)}${name}` }))} value={teamId} onChange={(team) => team && choose({ team })} searchable={teams.length > 12} />
         <Chip size="xs" variant="outline" checked={choices.beneath} onChange={(beneath) => choose({ beneath })}>

@@ -92,11 +92,23 @@ export function dueText({ dueOn, isLate }: PlanItem): string {
 }
 
 /** Who has agreed and who has not, to whoever reads it. */
-export function agreementText({ agreedAt, personAgreedAt, managerAgreedAt }: Plan, { person, own }: Whose): string {
-  if (agreedAt) return `Agreed by both on ${dayText(agreedAt)}.`;
+export function agreementText({ agreedAt, personAgreedAt, managerAgreedAt, agreedAnew }: Plan, { person, own }: Whose): string {
+  const anew = agreedAnew.at(-1);
+  if (agreedAt) return `Agreed by both on ${dayText(agreedAt)}.${anew ? ` Agreed to anew by ${anew.manager?.name ?? 'a later manager'} on ${dayText(anew.agreedAt)}.` : ''}`;
   if (personAgreedAt) return own ? 'You have agreed. It waits for your manager.' : `${person.name} has agreed. It waits for the manager.`;
   if (managerAgreedAt) return own ? 'Your manager has agreed. It waits for you.' : `The manager has agreed. It waits for ${person.name}.`;
   return 'A draft: nobody has agreed to it yet.';
+}
+
+/** Who agreed, who leads now, and that nothing of the plan is lost by it. */
+export function managerChangeText({ manager, managerAgreedAt, agreedAnew, managersNow }: Plan, { person, own }: Whose): string {
+  const last = agreedAnew.at(-1);
+  const [agreed, at] = last ? [last.manager, last.agreedAt] : [manager, managerAgreedAt];
+  const led = own ? 'you' : person.name;
+  const leads = managersNow.flatMap((lead) => lead?.name ?? []);
+  const now = leads.length === 0 ? `Nobody leads ${led} now.` : `${listed(leads)} ${leads.length === 1 ? 'leads' : 'lead'} ${led} now.`;
+  const who = agreed?.name ?? 'Somebody who has left';
+  return `${who} agreed to this plan${at ? ` on ${dayText(at)}` : ''} and does not lead ${led} any more. ${now} The plan goes on as it is; whoever leads ${led} may agree to it anew, or change it.`;
 }
 
 /** "2 of 5 items are closed." */

@@ -12,6 +12,22 @@ export const planParts = graphql(`
     personAgreedAt
     managerAgreedAt
     agreedAt
+    manager {
+      id
+      name
+    }
+    agreedAnew {
+      agreedAt
+      manager {
+        id
+        name
+      }
+    }
+    managersNow {
+      id
+      name
+    }
+    managerChanged
     endedAt
     nextDueOn
     items {
@@ -80,17 +96,6 @@ export const personPlanQuery = graphql(`
     }
     developmentPlan(personId: $personId) {
       ...PlanParts
-    }
-    developmentPlans(personId: $personId) {
-      id
-      trackName
-      draftedAt
-      endedAt
-      items {
-        id
-        isClosed
-        droppedAt
-      }
     }
     readinessByTrack(personId: $personId) {
       trackId

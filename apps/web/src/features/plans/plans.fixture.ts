@@ -12,9 +12,16 @@ const proposal = { __typename: 'ProposedDevelopment', key: 'rate:mentoring', kin
 
 export const plan = {
   __typename: 'DevelopmentPlan', id: 'p1', trackId: 'backend', trackName: 'Senior Backend Developer', role: 'PERSON', revision: 3, draftedAt: '2026-10-05T09:00:00Z', personAgreedAt: null,
-  managerAgreedAt: null, agreedAt: null, endedAt: null, nextDueOn: '2099-03-01', items: [raise, evidence], proposals: [proposal],
+  managerAgreedAt: null, agreedAt: null, manager: null, agreedAnew: [], managersNow: [], managerChanged: false, endedAt: null, nextDueOn: '2099-03-01', items: [raise, evidence], proposals: [proposal],
 };
 const track = (given: { trackId: string; trackName: string; state: string }, cost: number) => ({ __typename: 'Readiness', ...given, score: 61, plan: { __typename: 'Plan', cost } });
+
+const moves = { __typename: 'PlanMoves', trackName: 'Technical Lead', closed: 2, reopened: 0, levelsUp: 1, levelsDown: 0, before: { __typename: 'PlanReadiness', state: 'NOT_YET', score: 61 }, after: { __typename: 'PlanReadiness', state: 'READY', score: 88.2 } };
+export const cycle = (cycleId: string, name: string | null, isOver: boolean) => ({ __typename: 'CycleStretch', cycleId, name, from: '2026-07-01T09:00:00Z', until: '2026-10-01T09:00:00Z', isOver });
+const personCycles = {
+  __typename: 'PlanCycles', readinessKeptSince: '2026-08-01T09:00:00Z', cycles: [cycle('q2', 'Q2 2026', true), cycle('q3', null, false)], together: [],
+  people: [{ __typename: 'PersonCycles', personId: 'priya', name: 'Priya', moves: [null, moves], ended: [{ __typename: 'EndedPlan', planId: 'old', draftedAt: '2026-01-05T09:00:00Z', endedAt: '2026-04-05T09:00:00Z', items: 3, moves }] }],
+};
 
 /** The server's side of one person's plan, with every change that was asked of it. */
 export class PlanServer {
@@ -34,6 +41,7 @@ export class PlanServer {
   #answer(operation: string, variables: Record<string, unknown>): Record<string, unknown> {
     if (operation === 'PersonPlan') return this.#page(String(variables.personId));
     if (operation === 'ActionPlan') return { actionPlan: this.steps };
+    if (operation === 'PersonPlanCycles') return { personPlanCycles: personCycles };
     if (operation === 'PlanOutcome') return { scoringDocument: null };
     this.asked.push([operation, variables.input as Record<string, unknown>]);
     const field = operation.charAt(0).toLowerCase() + operation.slice(1);
@@ -46,7 +54,6 @@ export class PlanServer {
     return {
       person: { __typename: 'Person', id: personId, name: 'Amara Okafor', title: 'Developer' },
       developmentPlan: this.plan,
-      developmentPlans: [{ __typename: 'DevelopmentPlan', id: 'old', trackName: 'Technical Lead', draftedAt: '2026-01-05T09:00:00Z', endedAt: '2026-04-05T09:00:00Z', items: [{ __typename: 'DevelopmentItem', id: 'o1', isClosed: true, droppedAt: null }] }],
       readinessByTrack: [track({ trackId: 'backend', trackName: 'Senior Backend Developer', state: 'NOT_YET' }, 5.75), track({ trackId: 'lead', trackName: 'Technical Lead', state: 'READY' }, 0)],
       currentFramework: { __typename: 'FrameworkVersion', id: 'f1', certifications: [{ __typename: 'Certification', id: 'kubernetes', name: 'Kubernetes Developer' }] },
     };

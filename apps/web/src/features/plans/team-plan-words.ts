@@ -30,14 +30,12 @@ export function teamSentence({ people }: TeamPlans): string {
   return parts.length === 0 ? `${of} everybody has a plan that is on its way or done.` : `${of} ${listed(parts)}.`;
 }
 
-/** "One workshop on Security to level 3 serves 4 people: Ada, Ben ..." */
-export function sharedGapText({ name, to, personIds }: TeamPlans['sharedGaps'][number], names: Names): string {
-  return `One workshop on ${name}, to level ${levelText(to)}, would help close ${counted(personIds.length, 'gap', 'gaps')}: ${listed(personIds.map((id) => names.get(id) ?? 'somebody'))}.`;
+/** "One workshop on Security, to level 3, would help close 4 gaps". */
+export function sharedGapText({ name, to, personIds }: TeamPlans['sharedGaps'][number]): string {
+  return `One workshop on ${name}, to level ${levelText(to)}, would help close ${counted(personIds.length, 'gap', 'gaps')}`;
 }
 
-/** "Java at level 3 has Ada alone. Nearest to it: Ben (2)." */
-export function loneSkillText({ name, level, holderId, couldCover }: TeamPlans['loneSkills'][number], names: Names): string {
-  const nearest = couldCover.map((one) => `${names.get(one.personId) ?? 'somebody'} (${levelText(one.level)})`);
-  const who = nearest.length > 0 ? `Nearest to it: ${listed(nearest)}.` : 'Nobody else was rated in it.';
-  return `${name} at level ${level}: ${names.get(holderId) ?? 'one person'} alone. ${who}`;
+/** Where somebody stands who could cover a skill: "2, raises it now", "4 by their own word". */
+export function coverText({ level, isConfirmed, isRaising }: TeamPlans['loneSkills'][number]['couldCover'][number]): string {
+  return `${levelText(level)}${isConfirmed ? '' : ', not confirmed'}${isRaising ? ', plans to raise it' : ''}`;
 }

@@ -43,6 +43,8 @@ export const teamPlansQuery = graphql(`
         couldCover {
           personId
           level
+          isConfirmed
+          isRaising
         }
       }
     }

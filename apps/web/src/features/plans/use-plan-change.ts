@@ -2,6 +2,7 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { failureOf } from '../../lib/failures.js';
 import { agreeToPlanMutation, changePlanMutation, draftPlanMutation, endPlanMutation, personPlanQuery } from './plan.query.js';
+import { personPlanCyclesQuery } from './plan-cycles.query.js';
 import { keptItems, type Plan, type PlanItem, type Proposal } from './plan.model.js';
 
 interface Answer {
@@ -49,7 +50,7 @@ export function usePlanChange(personId: string): PlanChanges {
     try {
       const answer = await run();
       if (answer?.__typename === 'DevelopmentPlanRefused') setRefusal(answer.message ?? 'Nothing was changed.');
-      await client.refetchQueries({ include: [personPlanQuery] });
+      await client.refetchQueries({ include: [personPlanQuery, personPlanCyclesQuery] });
       return answer?.__typename === 'DevelopmentPlan';
     } catch (error) {
       setRefusal(messageOf(error));

@@ -140,6 +140,23 @@ describe('the list', () => {
   });
 });
 
+describe.each(['nominated', 'seated', 'panel', 'told', 'panel again'] as const)('a case that is %s', (stop) => {
+  it('is in the list of exactly those who may read it: teams beneath, left leads, seats and other organisations included', async () => {
+    const one = await at(stop);
+    const beneath = v7();
+    await receive(leads(beneath, house.id.finn, { version: 1, parentTeamId: house.id.payments }), joins('dora', beneath));
+    const everybody = Object.keys(house.callers) as (keyof PromotionHouse['callers'])[];
+    for (const leadGone of [false, true]) {
+      if (leadGone) await receive(house.known(house.id.lead, 'Lead', { active: false, version: 2 }));
+      const asked = await Promise.all(everybody.map(async (who) => [who, (await listed(who)).some(({ id }) => id === one.caseId), typeof (await one.read(who)) === 'object'] as const));
+      expect(asked.map(([who, isListed]) => [who, isListed])).toEqual(asked.map(([who, , isRead]) => [who, isRead]));
+      expect(asked.filter(([, isListed]) => isListed).map(([who]) => who)).toEqual(expect.arrayContaining(['ada', 'head', 'hr', ...(leadGone ? [] : ['lead'])]));
+    }
+    const outside = { ...house.callers.hr, organisationId: v7() };
+    expect((await api.graphql(outside, '{ promotionCases { id } }')).data).toEqual({ promotionCases: [] });
+  });
+});
+
 describe('what is written into a case', () => {
   it.each([['NUL', 'back\\u0000end'], ['a quote', "backend'"], ['too long', 'x'.repeat(100_000)]])('a track with %s is no track', async (_what, trackId) => {
     const query = `mutation { nominateForPromotion(input: { id: "${v7()}", personId: "${house.id.ada}", trackId: "${trackId}", reason: "why", exception: "why" }) { __typename ... on PromotionRefused { reason } } }`;

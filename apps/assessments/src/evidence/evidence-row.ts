@@ -1,7 +1,7 @@
 import { evidenceField, type EvidenceField } from '@waymark/contracts';
 import { evidenceQuality } from '@waymark/scoring';
+import { linkProblem } from '@waymark/service-kit';
 import type { EvidenceParts } from './evidence-parts.rules.js';
-import { linkProblem } from './evidence.rules.js';
 import type { Evidence, EvidenceState, QualityPart } from './evidence.model.js';
 
 interface DecisionRow {

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { contentOf, draftProblems, linkProblem, reasonOf, reasonProblems, submitProblems, type EvidenceFacts, type WrittenEvidence } from './evidence.rules.js';
+import { contentOf, draftProblems, reasonOf, reasonProblems, submitProblems, type EvidenceFacts, type WrittenEvidence } from './evidence.rules.js';
 
 const facts: EvidenceFacts = { personId: v7(), now: new Date('2026-11-24T09:00:00Z'), skillIds: new Set(['security']), verifierKnown: true };
 const whole: WrittenEvidence = { what: 'Hardened the login', skillIds: ['security'], occurredOn: '2026-11-01', verifierId: v7() };
@@ -7,17 +7,9 @@ const fieldsOf = (problems: readonly { field: string }[]) => problems.map(({ fie
 const draft = (more: Partial<WrittenEvidence>, against: Partial<EvidenceFacts> = {}) => fieldsOf(draftProblems(contentOf({ ...whole, ...more }), { ...facts, ...against }));
 const submit = (more: Partial<WrittenEvidence>) => fieldsOf(submitProblems(contentOf({ ...whole, ...more }), facts));
 
-it.each(['https://example.org/design?id=1#top', 'http://wiki.example.org:8080/a(b)', 'HTTPS://EXAMPLE.ORG', 'https://example.org/naïve'])('takes the link %s', (link) => {
-  expect(linkProblem(link)).toBeNull();
-});
-
-it.each([
-  'javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,<script>', 'vbscript:x', 'ftp://example.org', 'file:///etc/passwd', '//example.org', 'example.org', 'somewhere', 'https:example.org',
-  'https://', 'https://ada:secret@example.org', 'https://ada@example.org', 'https://example.org/a b', 'https://example.org/<script>', 'https://example.org/"onclick="x', 'https:\\\\example.org',
-  'https://example.org/\u202egro.elpmaxe', 'https://example.org/\u2066a', 'https://example.org/a\u200bb', 'https://example.org/a\u0001',
-])('refuses the link %s', (link) => {
-  expect(linkProblem(link)).not.toBeNull();
-  expect(draft({ link })).toEqual(['link']);
+it('refuses a link that is no address of the web', () => {
+  expect(draft({ link: 'https://example.org/design?id=1#top' })).toEqual([]);
+  expect(draft({ link: 'javascript:alert(1)' })).toEqual(['link']);
 });
 
 describe('a draft', () => {

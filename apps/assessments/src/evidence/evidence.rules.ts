@@ -1,4 +1,5 @@
 import { evidenceField, type EvidenceField } from '@waymark/contracts';
+import { linkProblem } from '@waymark/service-kit';
 import { keptText } from '../inputs/kept-text.rules.js';
 import type { EvidenceParts } from './evidence-parts.rules.js';
 import type { EvidenceProblem } from './evidence-refused.model.js';
@@ -43,13 +44,6 @@ export function contentOf(written: WrittenEvidence): EvidenceContent {
   });
   const verifierId = written.verifierId?.toLowerCase() ?? null;
   return { skillIds: [...new Set(written.skillIds)], occurredOn: written.occurredOn, verifierId, parts: Object.fromEntries(said) };
-}
-
-/** Why a link is not taken; null: it is. An address of the web that names no user and reads as what it is, with no signs that turn or hide its letters. */
-export function linkProblem(link: string): string | null {
-  const url = URL.parse(link);
-  if (!url || !/^https?:$/.test(url.protocol) || !/^https?:\/\//i.test(link) || /[\s\p{Cc}\p{Cf}<>"\\]/u.test(link)) return 'Write the whole address, beginning with http:// or https://.';
-  return url.username || url.password ? 'Leave user name and password out of the address.' : null;
 }
 
 /** What is wrong with the words of a draft. It may be incomplete; what is there must be right. */

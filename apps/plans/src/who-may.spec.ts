@@ -61,6 +61,7 @@ interface Road {
 
 const everyoneOwn = (query: string): Road => ({ query, may: everyone, isOfHouse: true });
 const seen = () => `planId: "${planId}", personId: "${id.ada}", revision: 99`;
+const learning = () => `id: "${v7()}", title: " ", kind: BOOK, skillId: "security", fromLevel: 1, toLevel: 2`;
 /** Allowed, and refused as data: they start from a revision that never was. Those who may not are refused before that. */
 const roads = (): Record<string, Road> => ({
   'Query.developmentPlan': { query: `{ developmentPlan(personId: "${id.ada}") { id items { words } } }`, may: ['ada', 'lead', 'head', 'hr'] },
@@ -72,6 +73,9 @@ const roads = (): Record<string, Road> => ({
   'Query.planTemplates': { query: '{ planTemplates { id purpose steps { title doneWhen } } }', may: everyone, isOfHouse: true },
   'Query.planTemplateVersions': { query: `{ planTemplateVersions(templateId: "${templateId}") { purpose steps { title } } }`, may: ['hr'], isOfHouse: true },
   'Query.templateProgress': { query: `{ templateProgress(personId: "${id.ada}") { name steps { isMet metBy { id } } } }`, may: ['ada', 'lead', 'head', 'hr'] },
+  'Query.learningResources': { query: '{ learningResources(state: SUGGESTED) { edges { node { id title } } } }', may: everyone, isOfHouse: true },
+  'Query.learningFor': { query: '{ learningFor(wants: [{ skillId: "security" }]) { resources { id title } } }', may: everyone, isOfHouse: true },
+  'Query.learningGaps': { query: '{ learningGaps { skillId levels } }', may: ['hr', 'admin'], isOfHouse: true },
   'Query.mentorOffer': everyoneOwn('{ mentorOffer { capacity } }'),
   'Query.mentees': everyoneOwn('{ mentees { id personName askedWords } }'),
   'Query.mentorings': { query: `{ mentorings(personId: "${id.ada}") { id askedWords } }`, may: ['ada', 'lead', 'head', 'hr'] },
@@ -87,6 +91,9 @@ const roads = (): Record<string, Road> => ({
   'Mutation.endPlan': { query: `mutation { endPlan(input: { ${seen()} }) { __typename } }`, may: ['ada', 'lead', 'head'] },
   'Mutation.savePlanTemplate': { query: `mutation { savePlanTemplate(input: { id: "${templateId}", revision: 99, name: "x", purpose: "x", steps: [] }) { __typename } }`, may: ['hr'], isOfHouse: true },
   'Mutation.retirePlanTemplate': { query: `mutation { retirePlanTemplate(input: { id: "${templateId}", revision: 99, isRetired: true }) { __typename } }`, may: ['hr'], isOfHouse: true },
+  'Mutation.saveLearningResource': { query: `mutation { saveLearningResource(input: { ${learning()}, revision: 99 }) { __typename } }`, may: ['hr', 'admin'], isOfHouse: true },
+  'Mutation.retireLearningResource': { query: `mutation { retireLearningResource(input: { id: "${v7()}", revision: 99 }) { __typename } }`, may: ['hr', 'admin'], isOfHouse: true },
+  'Mutation.suggestLearningResource': { query: `mutation { suggestLearningResource(input: { ${learning()} }) { __typename } }`, may: everyone, isOfHouse: true },
 });
 
 const ask = async (caller: Caller | null, query: string) => {

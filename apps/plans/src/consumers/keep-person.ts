@@ -4,6 +4,7 @@ import type { PayloadOf, personV1 } from '@waymark/contracts';
 import type { ReceivedEvent } from '@waymark/service-kit';
 import type { EntityManager } from 'typeorm';
 import { lockPerson } from '../facts/locks.js';
+import { forgetSuggestions } from '../learning/forget-suggestions.js';
 import { endMentoringsWith } from '../mentors/end-mentorings.js';
 import { TellPlan } from '../plan-standing/tell-plan.js';
 
@@ -29,6 +30,7 @@ export class KeepPerson extends KeepKnownPerson {
       for (const table of ownTables) {
         await manager.query(`delete from ${table} where organisation_id = $1 and person_id = $2`, [organisationId, personId]);
       }
+      await forgetSuggestions(manager, organisationId, personId);
       await manager.query('update mentoring set answer_words = null where organisation_id = $1 and mentor_id = $2', [organisationId, personId]);
     }
     await super.handle(event, manager);

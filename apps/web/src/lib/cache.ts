@@ -11,6 +11,7 @@ export function createCache(): InMemoryCache {
       // Whatever changes one answers with the whole of it: the page follows.
       Conversation: { keyFields: ['cycleId', 'person', ['id']] },
       PlanStep: part,
+      PromotionStep: part,
       Requirement: part,
       RiskFlag: part,
       Query: { fields: { deliveries: relayStylePagination(), cycleParticipants: relayStylePagination(['cycleId', 'search', 'only']), certificateRegistry: relayStylePagination(['search', 'certificationId', 'validity']), people: relayStylePagination(['search']), evidenceLog: relayStylePagination(['personId', 'skillId', 'state', 'search']) } },

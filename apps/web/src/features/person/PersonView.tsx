@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { IconHistory, IconMoodEmpty, IconRoute, IconTarget } from '@tabler/icons-react';
+import { IconHistory, IconMoodEmpty, IconRoute, IconStairsUp, IconTarget } from '@tabler/icons-react';
 import { Link, useSearchParams } from 'react-router';
 import { EmptyState } from '../../components/EmptyState.js';
 import { ErrorState } from '../../components/ErrorState.js';
@@ -12,6 +12,7 @@ import { endOfDay } from '../../lib/dates.js';
 import { paths } from '../../lib/paths.js';
 import { readyScoreOn } from '../../lib/ready-score.js';
 import { useRefetchOnReturn } from '../../lib/use-refetch-on-return.js';
+import { hasRole, useViewer } from '../../lib/viewer.js';
 import { asOfIn } from './as-of.js';
 import { PastDay } from './PastDay.js';
 import { personReadinessQuery } from './person.query.js';
@@ -23,6 +24,7 @@ import { TrackView } from './TrackView.js';
 type Person = NonNullable<PersonReadinessQuery['person']>;
 
 function Head({ person, own }: { person: Person; own: boolean }) {
+  const viewer = useViewer();
   const teams = person.memberships.filter(({ to }) => to === null).map(({ team }) => team.name);
   const toHistory = (
     <Button component={Link} to={own ? paths.myHistory : paths.personHistory(person.id)} variant="default" leftSection={<IconHistory size={16} aria-hidden />}>
@@ -34,9 +36,16 @@ function Head({ person, own }: { person: Person; own: boolean }) {
       {own ? 'My plan' : 'Development plan'}
     </Button>
   );
+  // Others than their lead are refused by the server; to HR, who proposes nobody, it is not offered.
+  const isOffered = own || hasRole(viewer, 'MANAGER');
+  const toPromotion = isOffered ? (
+    <Button component={Link} to={own ? paths.myCases : paths.propose(person.id)} variant="default" leftSection={<IconStairsUp size={16} aria-hidden />}>
+      {own ? 'My promotion cases' : 'Propose for promotion'}
+    </Button>
+  ) : null;
   const about = [person.title, teams.join(', ')].filter(Boolean).join(' · ');
   return (
-    <PageHeader title={own ? 'My readiness' : person.name} documentTitle={own ? 'My readiness' : `${person.name}’s readiness`} actions={<>{toPlan}{toHistory}</>}>
+    <PageHeader title={own ? 'My readiness' : person.name} documentTitle={own ? 'My readiness' : `${person.name}’s readiness`} actions={<>{toPlan}{toPromotion}{toHistory}</>}>
       {own ? 'Where you stand toward each track, what stands in the way, and the least that would change it. Whoever leads you sees the same page.' : about}
     </PageHeader>
   );

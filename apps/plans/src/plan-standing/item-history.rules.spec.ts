@@ -1,6 +1,7 @@
 import { defaultSettings, type Rating } from '@waymark/scoring';
 import fc from 'fast-check';
 import type { PersonFacts } from '../facts/person-facts.js';
+import type { DoneWhen } from './done-when.rules.js';
 import { standingsOf, type ItemStanding } from './item-history.rules.js';
 import { momentOf, proofOf } from './item-holds.rules.js';
 import type { Asks, PlanItem } from './plan-item.js';
@@ -107,9 +108,12 @@ const facts: fc.Arbitrary<PersonFacts> = fc.record({ ratings, pieces: fc.array(l
     disputes: disputes.map(({ from, lasts }) => ({ skillId: 'security', cycleId: 'q1', openedAt: at(from), settledAt: lasts === null ? null : at(from + lasts) })),
   }),
 );
+const step = (rule: DoneWhen): Asks => ({ kind: 'step', templateId: 't', templateName: 'T', templateVersion: 1, stepId: 's', doneWhen: [rule], doneWhenText: 'It.' });
 const asked: fc.Arbitrary<Asks> = fc.constantFrom<Asks>(
   { kind: 'raise', skillId: 'security', from: 1, to: 3 }, { kind: 'rate', skillId: 'security', to: 3 }, { kind: 'confirm', skillId: 'security', level: 2 },
   { kind: 'evidence', requirement }, { kind: 'sustain', cycles: 1, requirements: [requirement] }, { kind: 'certify', certificationId: 'k8s' },
+  step({ kind: 'raised', skillIds: [], level: null, withEvidence: true }), step({ kind: 'raised', skillIds: ['java'], level: 3, withEvidence: false }),
+  step({ kind: 'evidence', skillIds: [], alsoSkillIds: [], fields: [], minimumQuality: 5 }), step({ kind: 'evidence', skillIds: ['security'], alsoSkillIds: ['java'], fields: [], minimumQuality: 0 }),
 );
 
 describe('whatever happens', () => {

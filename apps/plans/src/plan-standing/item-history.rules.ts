@@ -1,6 +1,6 @@
 import type { PersonFacts } from '../facts/person-facts.js';
 import { lostBecause, momentOf, proofOf, type LostBecause, type Moment, type Proof } from './item-holds.rules.js';
-import { skillsAskedBy, type PlanItem } from './plan-item.js';
+import { skillsAskedBy, skillsLookedAtBy, type PlanItem } from './plan-item.js';
 
 /** One time that an item was closed. Milliseconds since 1970. */
 export interface Closing {
@@ -35,9 +35,23 @@ export function happenings(facts: PersonFacts, from: number, until: number): num
   return [from, ...new Set(instants.sort((one, other) => one - other))];
 }
 
+/** Of the facts those that any of the items looks at: a person is rated in dozens of skills, and an item looks at one. */
+function lookedAt(items: readonly PlanItem[], facts: PersonFacts): PersonFacts {
+  const asked = items.map(({ asks }) => skillsLookedAtBy(asks));
+  if (asked.includes(null)) return facts;
+  const skills = new Set(asked.flatMap((skillIds) => skillIds ?? []));
+  return {
+    ...facts,
+    ratings: facts.ratings.filter(({ skillId }) => skills.has(skillId)),
+    disputes: facts.disputes.filter(({ skillId }) => skills.has(skillId)),
+    evidence: facts.evidence.filter(({ skillIds }) => skillIds.some((skillId) => skills.has(skillId))),
+  };
+}
+
 /** How items stand at an instant. The same facts in any order give the same; what has not happened by then changes nothing. */
-export function standingsOf(items: readonly PlanItem[], facts: PersonFacts, asOf: number): ReadonlyMap<string, ItemStanding> {
+export function standingsOf(items: readonly PlanItem[], allFacts: PersonFacts, asOf: number): ReadonlyMap<string, ItemStanding> {
   const known = items.filter(({ addedAt }) => addedAt <= asOf);
+  const facts = lookedAt(known, allFacts);
   const first = Math.min(...known.map(({ addedAt }) => addedAt), asOf);
   const moments = happenings(facts, first, asOf).map((at) => momentOf(facts, at));
   const together = [...Map.groupBy(known, ({ addedAt }) => addedAt)];

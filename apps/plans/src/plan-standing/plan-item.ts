@@ -81,3 +81,10 @@ export function skillsAskedBy(asks: Asks): readonly string[] {
   if (asks.kind === 'evidence') return asks.requirement.skillIds;
   return asks.kind === 'step' ? [...new Set(asks.doneWhen.flatMap(skillsOf))] : [];
 }
+
+/** The skills whose ratings and evidence decide whether an item holds; null: any may. */
+export function skillsLookedAtBy(asks: Asks): readonly string[] | null {
+  if (asks.kind === 'sustain') return asks.requirements.flatMap(({ skillIds }) => skillIds);
+  if (asks.kind === 'step' && asks.doneWhen.some((rule) => rule.kind !== 'certificate' && rule.skillIds.length === 0)) return null;
+  return skillsAskedBy(asks);
+}

@@ -2,6 +2,7 @@ import { Module, type Type } from '@nestjs/common';
 import { AuthModule, DatabaseModule, EventsModule, HealthModule, JobsModule, SubgraphModule } from '@waymark/service-kit';
 import type { PlansConfig } from './config.js';
 import { KeepAcceptedEvidence } from './consumers/keep-accepted-evidence.js';
+import { KeepCase } from './consumers/keep-case.js';
 import { KeepCertificate } from './consumers/keep-certificate.js';
 import { KeepCycle } from './consumers/keep-cycle.js';
 import { KeepDispute } from './consumers/keep-dispute.js';
@@ -21,7 +22,7 @@ import { PlanStandingModule } from './plan-standing/plan-standing.module.js';
 /** What plans listens to. */
 export const handlers = [
   KeepPerson, KeepTeam, KeepFrameworkVersion, KeepCycle, KeepScoringSettings, KeepScored,
-  KeepRevealedRatings, KeepDispute, KeepAcceptedEvidence, KeepWithdrawnEvidence, KeepCertificate, KeepRemovedCertificate,
+  KeepRevealedRatings, KeepDispute, KeepAcceptedEvidence, KeepWithdrawnEvidence, KeepCertificate, KeepRemovedCertificate, KeepCase,
 ];
 
 /** Plans with its settings: what it needs of the house, what it listens to, then what it answers. */

@@ -4,7 +4,7 @@ import { v7 } from 'uuid';
 import { openApi, type Api, type Caller } from './testing/api.js';
 import { mentoringIn } from './testing/mentoring.js';
 import { planning } from './testing/planning.js';
-import { ago, revealed, smallHouse, type House } from './testing/small-house.js';
+import { ago, postponed, revealed, smallHouse, type House } from './testing/small-house.js';
 import { templating } from './testing/templating.js';
 import { contracts, tell } from './testing/told.js';
 
@@ -13,6 +13,7 @@ const { id, who } = house;
 const secret = 'between the two of us';
 let api: Api;
 let planId: string;
+const caseId = v7();
 let templateId: string;
 let itemId: string;
 let pairId: string;
@@ -36,6 +37,7 @@ async function paired(of: House, item: string, words: string): Promise<string> {
 beforeAll(async () => {
   api = await openApi();
   ({ planId, itemId } = await planned(house));
+  await api.receive(house.organisation, postponed(house, { caseId }));
   pairId = await paired(house, itemId, secret);
   await paired(elsewhere, (await planned(elsewhere)).itemId, 'said elsewhere');
   templateId = (await templating(api).save(who.hr, { purpose: secret })).id;
@@ -86,6 +88,7 @@ const roads = (): Record<string, Road> => ({
   'Mutation.answerMentoring': { query: `mutation { answerMentoring(input: { id: "${pairId}", accepts: true }) { __typename } }`, may: ['ben'] },
   'Mutation.endMentoring': { query: `mutation { endMentoring(input: { id: "${pairId}" }) { __typename } }`, may: ['ada', 'ben', 'lead', 'head'] },
   'Mutation.draftPlan': { query: `mutation { draftPlan(input: { id: "${v7()}", personId: "${id.ada}", trackId: "backend" }) { __typename } }`, may: ['ada', 'lead', 'head'] },
+  'Mutation.draftPlanFromCase': { query: `mutation { draftPlanFromCase(input: { planId: "${v7()}", caseId: "${caseId}" }) { __typename } }`, may: ['ada', 'lead', 'head'] },
   'Mutation.changePlan': { query: `mutation { changePlan(input: { ${seen()}, items: [] }) { __typename } }`, may: ['ada', 'lead', 'head'] },
   'Mutation.agreeToPlan': { query: `mutation { agreeToPlan(input: { ${seen()} }) { __typename } }`, may: ['ada', 'lead', 'head'] },
   'Mutation.endPlan': { query: `mutation { endPlan(input: { ${seen()} }) { __typename } }`, may: ['ada', 'lead', 'head'] },

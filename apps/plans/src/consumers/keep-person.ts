@@ -11,7 +11,7 @@ import { TellPlan } from '../plan-standing/tell-plan.js';
 /** Those that name another come before what they name. */
 const ownTables = [
   'mentor_offer', 'mentoring', 'plan_item', 'plan_agreed_anew', 'development_plan', 'told_plan',
-  'scored', 'told_readiness', 'revealed_ratings', 'dispute', 'accepted_evidence', 'withdrawn_evidence', 'certificate', 'removed_certificate',
+  'promotion_case', 'scored', 'told_readiness', 'revealed_ratings', 'dispute', 'accepted_evidence', 'withdrawn_evidence', 'certificate', 'removed_certificate',
 ];
 
 /** What libs/access keeps of a person; and when a person is erased, everything of theirs that plans holds goes too. */

@@ -116,6 +116,9 @@ export class DevelopmentItem extends ProposedDevelopment {
   @Field(() => Instant, { description: 'When.' })
   addedAt: Date;
 
+  @Field(() => ID, { nullable: true, description: 'The promotion case that asked for it when it was postponed; null: none.' })
+  caseId: string | null;
+
   @Field({ description: 'It was added after both had agreed.' })
   isLaterThanAgreed: boolean;
 

@@ -11,5 +11,6 @@ import { RewritePlan } from './rewrite-plan.js';
 @Module({
   imports: [AccessModule, PlanStandingModule],
   providers: [DevelopmentPlanQueries, ChangePlan, DraftPlan, RewritePlan, AgreeToPlan, DevelopmentPlanResolver],
+  exports: [ChangePlan],
 })
 export class DevelopmentPlanModule {}

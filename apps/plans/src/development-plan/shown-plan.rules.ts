@@ -95,6 +95,7 @@ function shownItem(item: PlanItem, standing: ItemStanding, { plan, facts, framew
     notNeeded: unneeded && NotNeededBecause[unneeded],
     addedBy: { id: item.addedBy },
     addedAt: new Date(item.addedAt),
+    caseId: item.caseId,
     isLaterThanAgreed: plan.agreedAt !== null && item.addedAt > plan.agreedAt,
     droppedBy: personOf(droppedAt === null ? null : item.droppedBy),
     droppedAt: dateOf(droppedAt),

@@ -3,9 +3,9 @@ import type { Held } from './change-plan.js';
 import type { WantedItem } from './plan-changes.rules.js';
 
 const insertSql = `
-  insert into plan_item (organisation_id, id, plan_id, person_id, position, asks, name, requirement_ids, effort, gain, words, due_on, added_by, added_at)
-  select $1, g.id, $2, $3, g.position, g.asks, g.name, array(select json_array_elements_text(g.requirement_ids)), g.effort, g.gain, g.words, g.due_on, $4, $5
-  from json_to_recordset($6) as g (id uuid, position int, asks json, name text, requirement_ids json, effort float8, gain float8, words text, due_on date)
+  insert into plan_item (organisation_id, id, plan_id, person_id, position, asks, name, requirement_ids, effort, gain, words, due_on, added_by, added_at, case_id)
+  select $1, g.id, $2, $3, g.position, g.asks, g.name, array(select json_array_elements_text(g.requirement_ids)), g.effort, g.gain, g.words, g.due_on, $4, $5, g.case_id
+  from json_to_recordset($6) as g (id uuid, position int, asks json, name text, requirement_ids json, effort float8, gain float8, words text, due_on date, case_id uuid)
   on conflict (organisation_id, id) do nothing returning 1`;
 
 const changeSql = `
@@ -22,13 +22,15 @@ export interface NewItem {
   readonly item: ProposedItem;
   readonly words: string | null;
   readonly dueOn: string;
+  /** The promotion case that asks for it, where one does. */
+  readonly caseId?: string;
 }
 
 /** False: an id belongs to something else. */
 export async function insertItems({ ask, viewer, personId, now }: Held, planId: string, items: readonly NewItem[]): Promise<boolean> {
   if (items.length === 0) return true;
-  const rows = items.map(({ id, position, words, dueOn, item: { asks, name, requirementIds, effort, gain } }) => ({
-    id, position, asks, name, requirement_ids: requirementIds, effort, gain, words, due_on: dueOn,
+  const rows = items.map(({ id, position, words, dueOn, caseId = null, item: { asks, name, requirementIds, effort, gain } }) => ({
+    id, position, asks, name, requirement_ids: requirementIds, effort, gain, words, due_on: dueOn, case_id: caseId,
   }));
   const kept = await ask(insertSql, [viewer.organisationId, planId, personId, viewer.personId, now, JSON.stringify(rows)]);
   return kept.length === items.length;

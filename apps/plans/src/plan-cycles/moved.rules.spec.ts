@@ -8,7 +8,7 @@ const nothing: PersonFacts = { personId: 'ada', ratings: [], cycles: [{ id: 'q',
 let counter = 0;
 const item = (given: Partial<PlanItem> = {}): PlanItem => ({
   id: `i${(counter += 1)}`, asks: { kind: 'raise', skillId: 'security', from: 1, to: 3 }, name: 'Security', requirementIds: [], effort: 1, gain: 0, words: null, dueOn: '2030-01-01',
-  addedBy: 'ada', addedAt: 100, droppedBy: null, droppedAt: null, ...given,
+  caseId: null, addedBy: 'ada', addedAt: 100, droppedBy: null, droppedAt: null, ...given,
 });
 const plan = (items: readonly PlanItem[], given: Partial<KeptPlan> = {}) =>
   ({ id: 'p', personId: 'ada', trackId: 'backend', draftedBy: 'ada', draftedAt: 100, revision: 1, personAgreedAt: null, managerAgreedAt: null, managerId: null, agreedAt: null, endedAt: null, items, ...given }) as KeptPlan;

@@ -16,6 +16,15 @@ export function withDueDates(items: readonly ProposedItem[], from: number): { it
   });
 }
 
+/** As `withDueDates`, drawn out or together until the last is due on a day; as they would be where that day is over. */
+export function withDueDatesUntil(items: readonly ProposedItem[], { from, lastOn }: { from: number; lastOn: string }): { item: ProposedItem; dueOn: string }[] {
+  const dated = withDueDates(items, from);
+  const daysUntil = (date: string) => (Date.parse(date) - Date.parse(dateAfter(from, 0))) / day;
+  const [last, until] = [Math.max(...dated.map(({ dueOn }) => daysUntil(dueOn))), daysUntil(lastOn)];
+  if (until <= 0) return dated;
+  return dated.map(({ item, dueOn }) => ({ item, dueOn: dateAfter(from, Math.round((daysUntil(dueOn) * until) / last)) }));
+}
+
 function dateAfter(from: number, days: number): string {
   return new Date(from + days * day).toISOString().slice(0, 10);
 }

@@ -12,7 +12,7 @@ const at = (days: number) => start + days * day;
 
 const nothing: PersonFacts = { personId: 'someone', ratings: [], cycles: [{ id: 'q1', opensAt: at(0), closedAt: at(90) }], settings: [], disputes: [], evidence: [], certificates: [], scored: null };
 const itemOf = (asks: Asks): PlanItem => ({
-  id: 'item', asks, name: 'It', requirementIds: [], effort: 1, gain: 0, words: null, dueOn: '2026-06-01', addedBy: 'someone', addedAt: at(10), droppedBy: null, droppedAt: null,
+  id: 'item', asks, name: 'It', requirementIds: [], effort: 1, gain: 0, words: null, dueOn: '2026-06-01', caseId: null, addedBy: 'someone', addedAt: at(10), droppedBy: null, droppedAt: null,
 });
 const rating = (kind: Rating['kind'], level: number, days: number): Rating => ({ ratingId: `${kind}-${days}`, skillId: 'security', cycleId: 'q1', kind, givenAt: at(days), revealedAt: at(days), outcome: 'level', level });
 const inSecond = (given: Rating): Rating => ({ ...given, cycleId: 'q2' });

@@ -33,7 +33,7 @@ export const plansSql = `
   from development_plan p
   cross join lateral (
     select json_agg(json_build_object(
-      'id', i.id, 'asks', i.asks, 'name', i.name, 'requirementIds', i.requirement_ids, 'effort', i.effort, 'gain', i.gain, 'words', i.words, 'dueOn', i.due_on,
+      'id', i.id, 'asks', i.asks, 'name', i.name, 'requirementIds', i.requirement_ids, 'effort', i.effort, 'gain', i.gain, 'words', i.words, 'dueOn', i.due_on, 'caseId', i.case_id,
       'addedBy', i.added_by, 'addedAt', ${milliseconds('i.added_at')}, 'droppedBy', i.dropped_by, 'droppedAt', ${milliseconds('i.dropped_at')}
     ) order by i.position, i.id) as items
     from plan_item i where i.organisation_id = p.organisation_id and i.plan_id = p.id

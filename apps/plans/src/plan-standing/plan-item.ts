@@ -43,6 +43,8 @@ export interface PlanItem {
   /** In the words of person and manager; null: none. */
   readonly words: string | null;
   readonly dueOn: string;
+  /** The promotion case that asked for it; null: none. */
+  readonly caseId: string | null;
   readonly addedBy: string;
   readonly addedAt: number;
   readonly droppedBy: string | null;

@@ -23,6 +23,9 @@ export interface ScoredTrack {
   readonly framework: Framework;
 }
 
+/** What steps are read with. */
+type Surroundings = Pick<ScoredTrack, 'track' | 'framework'>;
+
 /** Null: readiness has said nothing of this track, or it is in no framework that is in force. */
 export function scoredTrackOf(scored: Scored | null, trackId: string, framework: Framework | null): ScoredTrack | null {
   const found = scored?.tracks.find((one) => one.trackId === trackId);
@@ -30,13 +33,17 @@ export function scoredTrackOf(scored: Scored | null, trackId: string, framework:
   return found && track && framework ? { scored: found, track, framework } : null;
 }
 
+/** The items of the newest smallest plan. */
+export function proposedItems({ scored, ...of }: ScoredTrack): ProposedItem[] {
+  return itemsOfSteps(scored.plan?.steps ?? [], of);
+}
+
 /**
- * The items of the newest smallest plan, ordered by what opens most for least: gates for each unit of effort, then points
+ * The items that steps of a smallest plan come to, ordered by what opens most for least: gates for each unit of effort, then points
  * of the score for each, then by key. What is to be held over cycles comes last: it takes all the others.
  */
-export function proposedItems(from: ScoredTrack): ProposedItem[] {
-  const steps = Map.groupBy(from.scored.plan?.steps ?? [], stepKey);
-  const items = [...steps.values()].flatMap((group) => itemOf(group as [Step, ...Step[]], from) ?? []);
+export function itemsOfSteps(steps: readonly Step[], from: Surroundings): ProposedItem[] {
+  const items = [...Map.groupBy(steps, stepKey).values()].flatMap((group) => itemOf(group as [Step, ...Step[]], from) ?? []);
   const per = (amount: number, { effort }: ProposedItem) => amount / Math.max(effort, 0.001);
   const isLast = ({ asks }: ProposedItem) => (asks.kind === 'sustain' ? 1 : 0);
   return items.sort(
@@ -51,7 +58,7 @@ function stepKey(step: Step): string {
 }
 
 /** Several steps on one thing are one item: a skill that is raised twice is raised once, by two. Null: the framework has it no more. */
-function itemOf(steps: readonly [Step, ...Step[]], from: ScoredTrack): ProposedItem | null {
+function itemOf(steps: readonly [Step, ...Step[]], from: Surroundings): ProposedItem | null {
   const asks = asksOf(steps, from);
   if (!asks) return null;
   const requirementIds = steps[0].requirementIds.filter((id) => from.track.requirements.some((requirement) => requirement.id === id));
@@ -60,7 +67,7 @@ function itemOf(steps: readonly [Step, ...Step[]], from: ScoredTrack): ProposedI
   return { key: keyOf(asks), asks, name: nameOf(asks, from), requirementIds, gates, effort: sum(({ cost }) => cost), gain: sum(({ gain }) => gain) };
 }
 
-function asksOf(steps: readonly [Step, ...Step[]], { track, framework }: ScoredTrack): Asks | null {
+function asksOf(steps: readonly [Step, ...Step[]], { track, framework }: Surroundings): Asks | null {
   const [first] = steps;
   if ('skillId' in first && !framework.skills.has(first.skillId)) return null;
   switch (first.kind) {
@@ -83,7 +90,7 @@ function askedOf({ requirements }: Track, ids: readonly string[]): AskedRequirem
   return requirements.filter(({ id }) => ids.includes(id)).map(({ id, skillIds, level, evidenceRule }) => ({ id, skillIds, level, evidenceRule }));
 }
 
-function nameOf(asks: Asks, { framework, track }: ScoredTrack): string {
+function nameOf(asks: Asks, { framework, track }: Surroundings): string {
   if ('skillId' in asks) return framework.skills.get(asks.skillId)?.name ?? asks.skillId;
   if (asks.kind === 'evidence') return track.requirements.find(({ id }) => id === asks.requirement.id)?.name ?? asks.requirement.id;
   return track.name;

@@ -26,7 +26,7 @@ export interface GraphqlAnswer<Data> {
 }
 
 export const factTables = [
-  'framework_version', 'cycle', 'scoring_settings', 'scored', 'told_readiness', 'revealed_ratings', 'dispute', 'accepted_evidence', 'withdrawn_evidence', 'certificate', 'removed_certificate',
+  'promotion_case', 'framework_version', 'cycle', 'scoring_settings', 'scored', 'told_readiness', 'revealed_ratings', 'dispute', 'accepted_evidence', 'withdrawn_evidence', 'certificate', 'removed_certificate',
 ];
 
 /** Plans as the gateway meets it: the real application on a database of its own, fed event by event. */

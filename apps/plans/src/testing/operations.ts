@@ -1,4 +1,4 @@
-export const item = `id key kind name skillId from to cycles nextLevel requirements gates effort gain words dueOn isLate isClosed evidenceIds notNeeded isLaterThanAgreed droppedAt
+export const item = `id key kind name skillId from to cycles nextLevel requirements gates effort gain words dueOn isLate isClosed evidenceIds notNeeded caseId isLaterThanAgreed droppedAt
   closings { by byId reopenedAt because }`;
 
 export const plan = `... on DevelopmentPlan { id trackId trackName role revision person { id } manager { id } agreedAnew { manager { id } agreedAt } managersNow { id } managerChanged agreedAt personAgreedAt managerAgreedAt endedAt nextDueOn readiness { state score }
@@ -6,6 +6,7 @@ export const plan = `... on DevelopmentPlan { id trackId trackName role revision
 const payload = `__typename ${plan} ... on DevelopmentPlanRefused { reason message plan { id revision } }`;
 
 export const draftPlan = `mutation ($input: DraftPlanInput!) { draftPlan(input: $input) { ${payload} } }`;
+export const draftPlanFromCase = `mutation ($input: DraftPlanFromCaseInput!) { draftPlanFromCase(input: $input) { ${payload} } }`;
 export const changePlan = `mutation ($input: ChangePlanInput!) { changePlan(input: $input) { ${payload} } }`;
 export const agreeToPlan = `mutation ($input: SeenPlanInput!) { agreeToPlan(input: $input) { ${payload} } }`;
 export const endPlan = `mutation ($input: SeenPlanInput!) { endPlan(input: $input) { ${payload} } }`;

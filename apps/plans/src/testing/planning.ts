@@ -19,6 +19,7 @@ export function planning(api: Api, { id }: House) {
     kept,
     /** For Ada toward backend, unless it is said otherwise. */
     draft: (caller: Caller, given: object = {}) => one(caller, operations.draftPlan, { input: { id: v7(), personId: id.ada, trackId: 'backend', ...given } }),
+    draftFromCase: (caller: Caller, caseId: string, planId = v7()) => one(caller, operations.draftPlanFromCase, { input: { planId, caseId } }),
     change: (caller: Caller, plan: PlanAnswer, shall: { items: readonly object[]; trackId?: string }) => one(caller, operations.changePlan, { input: { ...seen(plan), ...shall } }),
     agree: (caller: Caller, plan: PlanAnswer) => one(caller, operations.agreeToPlan, { input: seen(plan) }),
     end: (caller: Caller, plan: PlanAnswer) => one(caller, operations.endPlan, { input: seen(plan) }),

@@ -1,4 +1,4 @@
-import { frameworkDocument, type PayloadOf, type scoredV1 } from '@waymark/contracts';
+import { frameworkDocument, type caseV1, type PayloadOf, type scoredV1 } from '@waymark/contracts';
 import { v7 } from 'uuid';
 import type { Caller } from './api.js';
 import { contracts, tell, type Told } from './told.js';
@@ -84,6 +84,15 @@ export function smallHouse(name = 'House') {
 }
 
 export type House = ReturnType<typeof smallHouse>;
+
+type Case = PayloadOf<typeof caseV1>;
+
+/** A promotion case whose person was told that it is postponed for 200 days: what readiness would say of somebody at security 1. */
+export function postponed({ id }: Pick<House, 'id'>, more: Partial<Omit<Case, 'told'>> & { told?: Partial<Case['told'] & object> | null } = {}): Told {
+  const told = { decision: 'postponed' as const, postponedUntil: soon(200).slice(0, 10), toldAt: ago(0), least: [...smallSteps], ...more.told };
+  const given = { caseId: v7(), personId: id.ada, trackId: 'backend', version: 9, state: 'told' as const, since: ago(0), round: 1, waitingFor: [], votesDueAt: ago(5), votesRevealedAt: ago(6), ...more };
+  return tell(contracts.promotion, { ...given, told: more.told === null ? null : told });
+}
 
 /** Ratings of one person revealed together, by skill. */
 export function revealed(given: { personId: string; cycleId: string; kind: 'self' | 'manager' | 'agreed'; at: string; raterId?: string }, levels: Record<string, number>): Told {

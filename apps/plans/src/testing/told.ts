@@ -1,12 +1,12 @@
 import {
-  certificationRecordedV1, certificationRemovedV1, cycleV1, disputeV1, evidenceAcceptedV1, evidenceWithdrawnV1, frameworkVersionV1, personV1, ratingsRevealedV1, scoredV1,
+  caseV1, certificationRecordedV1, certificationRemovedV1, cycleV1, disputeV1, evidenceAcceptedV1, evidenceWithdrawnV1, frameworkVersionV1, personV1, ratingsRevealedV1, scoredV1,
   scoringSettingsV1, teamV1, type EventContract,
 } from '@waymark/contracts';
 import { v7 } from 'uuid';
 
 export const contracts = {
   person: personV1, team: teamV1, framework: frameworkVersionV1, cycle: cycleV1, ratings: ratingsRevealedV1, evidence: evidenceAcceptedV1, withdrawn: evidenceWithdrawnV1,
-  dispute: disputeV1, certificate: certificationRecordedV1, removed: certificationRemovedV1, settings: scoringSettingsV1, scored: scoredV1,
+  dispute: disputeV1, certificate: certificationRecordedV1, removed: certificationRemovedV1, settings: scoringSettingsV1, scored: scoredV1, promotion: caseV1,
 };
 
 /** An event as it comes off the log; a null payload with the id of what is erased. */

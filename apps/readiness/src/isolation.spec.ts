@@ -57,4 +57,12 @@ describe('the database itself', () => {
     });
     await expect(changed).rejects.toThrow(/row-level security/);
   });
+
+  it('shows the log of exports to its own organisation alone', async () => {
+    await (await api.get(house.callers.hr, '/files/promotion-cases.csv')).arrayBuffer();
+    for (const table of ['export_begun', 'export_ended']) expect([table, await rows(table, organisation), await rows(table, other)]).toEqual([table, 1, 0]);
+    const forged = api.projection.tenants.transaction(other, (manager) => manager.query(
+      `insert into export_ended values ($1, $2, now(), 'whole', 0, 0, '')`, [organisation, v7()]));
+    await expect(forged).rejects.toThrow(/row-level security/);
+  });
 });

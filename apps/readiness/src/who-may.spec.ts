@@ -62,7 +62,7 @@ const nominating = (caseId: string, personId: string, trackId: string) => `mutat
 const step = (name: string, input: string) => query(`mutation { ${name}(${input}) { __typename ... on PromotionRefused { reason } } }`);
 const words = `input: { caseId: "${adasCase}", text: "words" }`;
 const judged = (what: string) => `input: { caseId: "${adasCase}", ${what}: ACCEPTED, reasons: [{ requirementId: "mentoring", text: "why" }] }`;
-const report = '/files/readiness-report.csv';
+const files = ['readiness-report', 'promotion-cases'].flatMap((report) => [`/files/${report}.csv`, `/files/${report}.xlsx`]);
 
 /** Every field of Query and every file, and who of domain.md's section 5 may ask for it. A new one needs a row here. */
 const roads: Record<string, Road> = {
@@ -105,17 +105,23 @@ const roads: Record<string, Road> = {
   'Mutation.closePromotion': { ask: step('closePromotion', `caseId: "${adasCase}"`), may: ['hr'] },
   // The last of the steps: it ends the case.
   'Mutation.withdrawPromotion': { ask: step('withdrawPromotion', words), may: ['ada', 'lead', 'head', 'hr'] },
-  [`GET ${report}`]: { ask: file(report), may: ['hr'], ofTheirOwn: true },
-  [`GET ${report} of a team`]: { ask: file(`${report}?team=${id.payments}`), may: ['hr'] },
+  'Query.promotionCaseList': { ask: query('{ promotionCaseList { edges { node { id trackName state } } byState { count } } }'), may: everyone, ofTheirOwn: true },
+  'Query.readinessCounts': { ask: query('{ readinessCounts { people tracks { trackName ready } } }'), may: ['hr'], ofTheirOwn: true },
+  'Query.readinessCounts of a team': { ask: query(`{ readinessCounts(teamId: "${id.division}") { people tracks { trackName ready } } }`), may: ['hr'] },
+  'Query.exports': { ask: query('{ exports { edges { node { id teamId by { id } } } } }'), may: ['hr'], ofTheirOwn: true },
+  ...Object.fromEntries(files.flatMap((path): [string, Road][] => [
+    [`GET ${path}`, { ask: file(path), may: ['hr'], ofTheirOwn: true }],
+    [`GET ${path} of a team`, { ask: file(`${path}?team=${id.payments}`), may: ['hr'] }],
+  ])),
 };
 
 it('every query, mutation and file stands in the table', () => {
   const { schema } = api.app.get(GraphQLSchemaHost);
   const fields = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) => Object.keys(type?.getFields() ?? {}).filter((field) => !field.startsWith('_')).map((field) => `${type?.name}.${field}`));
   const named = new Set(Object.keys(roads).map((road) => road.split(' ').slice(0, road.startsWith('GET') ? 2 : 1).join(' ')));
-  expect([...fields, `GET ${report}`].toSorted()).toEqual([...named].toSorted());
+  expect([...fields, ...files.map((path) => `GET ${path}`)].toSorted()).toEqual([...named].toSorted());
   const routes = api.app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false }).match(/\S+ \([A-Z, ]+\)/g)?.filter((route) => !/^\/?(graphql|health\S*|metrics) /.test(route));
-  expect(routes?.map((route) => route.split(' ')[0]?.replace(/^\//, ''))).toEqual([report.slice(1)]);
+  expect(routes?.map((route) => `/${route.split(' ')[0]?.replace(/^\//, '')}`).toSorted()).toEqual(files.toSorted());
 });
 
 describe.each(Object.entries(roads))('%s', (_name, { ask, may, ofTheirOwn = false }) => {

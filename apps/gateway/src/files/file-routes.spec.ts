@@ -1,6 +1,7 @@
 import { closeFixtureHouses, openFixtureHouse, type FixtureHouse } from '../testing/fixture-house.js';
 import { answer } from '../testing/fixture-service.js';
 import { answered, open } from '../testing/streams.js';
+import { fileRoutes } from './file-routes.js';
 
 const importPath = '/files/people-import';
 const reportPath = '/files/readiness-report.csv';
@@ -57,6 +58,14 @@ describe('files', () => {
     expect(response.statusCode).toBe(200);
     response.resume();
     expect(house.services.readiness.received.at(-1)?.url).toBe(`${reportPath}?team=t1`);
+  });
+
+  it('that come down are reports, of which readiness keeps a log, or named here with why fetching one is no export', () => {
+    const noExports = { '/files/certificates/:id/proof': 'One document at a time, for whoever may see the certificate that it belongs to.' };
+    const down = fileRoutes.filter(({ method }) => method === 'GET');
+    expect(down.flatMap(({ service, path }) => (service === 'readiness' ? [] : [path]))).toEqual(Object.keys(noExports));
+    // Each of these adds a line: exports.spec.ts of readiness goes through its routes.
+    expect(down.flatMap(({ service, path }) => (service === 'readiness' ? [path] : []))).toEqual([reportPath, '/files/readiness-report.xlsx', '/files/promotion-cases.csv', '/files/promotion-cases.xlsx']);
   });
 
   it('that belong to something are asked for by its id, and by nothing else', async () => {

@@ -17,6 +17,9 @@ const proof = { path: '/files/certificates/:id/proof', service: 'assessments' } 
 export const fileRoutes: readonly FileRoute[] = [
   { method: 'POST', path: '/files/people-import', service: 'directory', accepts: ['text/csv'] },
   { method: 'GET', path: '/files/readiness-report.csv', service: 'readiness' },
+  { method: 'GET', path: '/files/readiness-report.xlsx', service: 'readiness' },
+  { method: 'GET', path: '/files/promotion-cases.csv', service: 'readiness' },
+  { method: 'GET', path: '/files/promotion-cases.xlsx', service: 'readiness' },
   { ...proof, method: 'POST', accepts: ['application/pdf', 'image/png', 'image/jpeg'], limit: 10 * 1_048_576 },
   { ...proof, method: 'GET' },
 ];

@@ -97,17 +97,19 @@ const roundsSql = `
          ), '[]') as seats
   from promotion_round r where case_id = $1 order by round`;
 
-const relationSql = `
+/** Whether somebody who is here leads the person that this expression gives, their team or one above it. */
+export const isLedSql = (person: string) => `exists (
   with recursive above (team_id) as (
-    select team_id from known_membership where person_id = $2 and is_member_on(from_day, to_day, ${today})
+    select team_id from known_membership where person_id = ${person} and is_member_on(from_day, to_day, ${today})
     union
     select t.parent_team_id from above join known_team t using (team_id) where t.parent_team_id is not null
   )
-  select leads_person($1, $2, ${today}) as leads, leads_person($2, $1, ${today}) as "isBeneath",
-         exists (
-           select from above join known_team t using (team_id) join known_person lead on lead.organisation_id = t.organisation_id and lead.person_id = t.lead_id
-           where lead.active and lead.person_id <> $2
-         ) as "isLed",
+  select from above join known_team t using (team_id) join known_person lead on lead.organisation_id = t.organisation_id and lead.person_id = t.lead_id
+  where lead.active and lead.person_id <> ${person}
+)`;
+
+const relationSql = `
+  select leads_person($1, $2, ${today}) as leads, leads_person($2, $1, ${today}) as "isBeneath", ${isLedSql('$2')} as "isLed",
          exists (select from known_person where person_id = $2 and not active) or exists (select from erased_person where person_id = $2) as "hasLeft"`;
 
 /**

@@ -1,15 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { State } from '@waymark/scoring';
 import { TenantDatabase } from '@waymark/service-kit';
-
-/** Which rows of the report are asked for. */
-export interface ReportQuestion {
-  readonly asOf: Date;
-  /** One track; null for every track of the framework. */
-  readonly trackId: string | null;
-  /** This team and those beneath; null for the whole organisation. */
-  readonly teamId: string | null;
-}
+import type { ReportQuestion } from '../exports/open-report.js';
+import type { TrackReadinessCounts } from './readiness-counts.model.js';
+import { reportScope, standingThen } from './report-scope.sql.js';
 
 /** What is known before the first row is read. */
 export interface ReportOutline {
@@ -17,6 +11,10 @@ export interface ReportOutline {
   readonly frameworkNumber: number | null;
   readonly knowsTrack: boolean;
   readonly knowsTeam: boolean;
+  readonly trackName: string | null;
+  readonly teamName: string | null;
+  /** Of the settings in force then. */
+  readonly settingsVersion: number;
   readonly people: number;
   readonly tracks: number;
 }
@@ -52,35 +50,16 @@ export interface ReportRow {
   readonly intervalFrom: Date | null;
 }
 
-// $1 instant, $2 track or null, $3 team or null.
-const scope = `
-  with framework as materialized (
-    select framework_version_id, number from framework_version
-    where state = 'published' and effective_from <= $1 order by effective_from desc, number desc limit 1
-  ),
-  track as materialized (
-    select t.* from framework_track t join framework using (framework_version_id) where $2::text is null or t.track_id = $2
-  ),
-  day as materialized (select least(($1::timestamptz at time zone 'utc')::date, (now() at time zone 'utc')::date) as day),
-  membership as materialized (
-    select m.person_id, m.team_id from known_membership m, day where is_member_on(m.from_day, m.to_day, day.day)
-  ),
-  person as materialized (
-    select p.* from known_person p, day
-    where (p.active or day.day < (now() at time zone 'utc')::date)
-      and ($3::uuid is null or exists (
-        select 1 from membership m where m.person_id = p.person_id and m.team_id in (select teams_beneath($3))
-      ))
-  )`;
-
-const outlineSql = `${scope}
+const outlineSql = `${reportScope}
   select (select number from framework) as "frameworkNumber",
          ($2::text is null or exists (select 1 from track)) as "knowsTrack",
          ($3::uuid is null or exists (select 1 from known_team where team_id = $3)) as "knowsTeam",
+         (select name from track where track_id = $2) as "trackName", (select name from known_team where team_id = $3) as "teamName",
+         coalesce((select version from scoring_settings where effective_from <= $1 order by effective_from desc, version limit 1), 0) as "settingsVersion",
          (select count(*)::int from person) as people,
          (select count(*)::int from track) as tracks`;
 
-const rowsSql = `${scope}
+const rowsSql = `${reportScope}
   select p.person_id as "personId", p.name, p.title, teams.names as teams, track.name as "trackName",
          track.requirements, track.must_haves as "mustHaves",
          array(select c->>'name' from json_array_elements(track.columns) with ordinality as o (c, place) where (c->>'mustHave')::boolean order by place) as "mustHaveNames",
@@ -96,16 +75,22 @@ const rowsSql = `${scope}
     select m.person_id, string_agg(t.name, ' / ' order by t.name) as names from membership m join known_team t using (team_id)
     group by m.person_id
   ) teams on teams.person_id = p.person_id
-  left join lateral (
-    select * from track_standing
-    where person_id = p.person_id and track_id = track.track_id and valid_from <= $1
-      and framework_version_id = track.framework_version_id
-    order by valid_from desc limit 1
-  ) s on true
+  ${standingThen}
   -- What fades, as of the last night, where nothing happened since.
   left join decayed_standing d on d.organisation_id = s.organisation_id and d.person_id = s.person_id and d.track_id = s.track_id
     and d.as_of <= $1 and d.as_of >= s.valid_from and d.framework_version_id = s.framework_version_id
   order by p.name, p.person_id, track.position`;
+
+// Who stands where toward each track: the rows of the report, counted.
+const countsSql = `${reportScope}
+  select track.track_id as "trackId", track.name as "trackName",
+         count(*) filter (where s.state = 'READY')::int as ready, count(*) filter (where s.state = 'READY_IF')::int as "readyIf",
+         count(*) filter (where s.state = 'NOT_YET')::int as "notYet", count(*) filter (where coalesce(s.state, 'NOT_ENOUGH_DATA') = 'NOT_ENOUGH_DATA')::int as "notEnoughData"
+  from person p
+  cross join track
+  ${standingThen}
+  group by track.track_id, track.name, track.position
+  order by track.position`;
 
 const parametersOf = ({ asOf, trackId, teamId }: ReportQuestion) => [asOf, trackId, teamId];
 
@@ -118,6 +103,11 @@ export class ReadinessReportQueries {
     const [outline] = await this.database.select<ReportOutline>(organisationId, outlineSql, parametersOf(question));
     if (!outline) throw new Error('The outline of the report is one row, always.');
     return outline;
+  }
+
+  /** In the order of the framework; nothing where there is nobody. */
+  counts(organisationId: string, question: ReportQuestion): Promise<TrackReadinessCounts[]> {
+    return this.database.select<TrackReadinessCounts>(organisationId, countsSql, parametersOf(question));
   }
 
   rows(organisationId: string, question: ReportQuestion): AsyncIterable<ReportRow> {

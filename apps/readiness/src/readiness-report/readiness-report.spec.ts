@@ -109,6 +109,24 @@ describe("HR's report", () => {
     }
   });
 
+  it('counted by track and state is what the screen says, of the whole organisation and of a team, then and now; of too few it says nothing', async () => {
+    const states = { ready: 'READY', readyIf: 'READY_IF', notYet: 'NOT_YET', notEnoughData: 'NOT_ENOUGH_DATA' };
+    for (const asOf of [ago(0), ago(85), ago(288)]) {
+      for (const team of [null, id.division]) {
+        const rows = await rowsOf(await api.get(as('hr'), `${path}?asOf=${asOf}${team ? `&team=${team}` : ''}`));
+        const query = `{ readinessCounts(asOf: "${asOf}"${team ? `, teamId: "${team}"` : ''}) { people settingsVersion frameworkNumber formulaVersion tracks { trackName ready readyIf notYet notEnoughData } } }`;
+        const { data } = await api.graphql<{ readinessCounts: { people: number; frameworkNumber: number; tracks: Record<string, string | number>[] } }>(as('hr'), query);
+        const { people, frameworkNumber, tracks } = data!.readinessCounts;
+        const inFile = [...new Set(rows.map(({ Track }) => Track))].map((Track) => ({ trackName: Track, ...Object.fromEntries(Object.entries(states).map(([name, state]) => [name, rows.filter((row) => row.Track === Track && row.State === state).length])) }));
+        expect(tracks).toEqual(inFile);
+        expect([people * tracks.length, String(frameworkNumber)]).toEqual([rows.length, rows[0]!['Framework version']]);
+      }
+    }
+    const few = await api.graphql<object>(as('hr'), `{ readinessCounts(teamId: "${id.search}") { people tracks { ready } } }`);
+    expect(few.data).toEqual({ readinessCounts: { people: 2, tracks: null } });
+    for (const team of [v7(), 'x']) expect((await api.graphql<object>(as('hr'), `{ readinessCounts(teamId: "${team}") { people } }`)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
   it('is empty but for its header before there was a framework', async () => {
     const response = await api.get(as('hr'), `${path}?asOf=${ago(750)}`);
     expect([response.headers.get('x-total-rows'), await rowsOf(response)]).toEqual(['0', []]);

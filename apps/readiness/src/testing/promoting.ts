@@ -117,6 +117,9 @@ export class Promoting {
     for (const step of way.slice(0, way.findIndex(([name]) => name === state) + 1)) await step[1](this);
     return this;
   }
+
+  /** The one step that leads to a state from the one before it. */
+  step = (state: Stop): Promise<void> | undefined => way.find(([name]) => name === state)?.[1](this);
 }
 
 const must = async (came: Promise<Came>): Promise<void> => {

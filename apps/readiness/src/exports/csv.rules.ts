@@ -1,3 +1,5 @@
+import type { Cell } from './open-report.js';
+
 /** Excel takes a file without it for the machine's old code page and breaks every name beyond ASCII. */
 export const byteOrderMark = '\uFEFF';
 
@@ -13,17 +15,13 @@ export function textCell(text: string): string {
   return needsQuotes.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
-/** A whole number, rounded as the screen rounds; never guarded: -5 stays a number. Null is an empty cell, never 0. */
-export function numberCell(value: number | null): string {
-  return value === null ? '' : String(Math.round(value));
+/** A number is never guarded: -5 stays a number. Nothing is an empty cell, never 0. */
+export function csvCell(cell: Cell): string {
+  if (cell === null) return '';
+  return typeof cell === 'number' ? String(cell) : textCell(cell);
 }
 
-/** A number as it is: a version, or a cost in quarters. Null is an empty cell. */
-export function exactCell(value: number | null): string {
-  return value === null ? '' : String(value);
-}
-
-/** One line; cells as the functions above made them. */
-export function csvLine(cells: readonly string[]): string {
-  return `${cells.join(',')}\r\n`;
+/** One line. */
+export function csvLine(cells: readonly Cell[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
 }

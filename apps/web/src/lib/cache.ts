@@ -12,9 +12,14 @@ export function createCache(): InMemoryCache {
       Conversation: { keyFields: ['cycleId', 'person', ['id']] },
       PlanStep: part,
       PromotionStep: part,
+      ActionStep: part,
+      StepProgress: part,
+      PlanTemplateStep: part,
+      // Each version of a template has its id.
+      PlanTemplate: { keyFields: ['id', 'version'] },
       Requirement: part,
       RiskFlag: part,
-      Query: { fields: { deliveries: relayStylePagination(), cycleParticipants: relayStylePagination(['cycleId', 'search', 'only']), certificateRegistry: relayStylePagination(['search', 'certificationId', 'validity']), people: relayStylePagination(['search']), evidenceLog: relayStylePagination(['personId', 'skillId', 'state', 'search']) } },
+      Query: { fields: { learningResources: relayStylePagination(['search', 'skillId', 'state', 'onlyLost']), deliveries: relayStylePagination(), cycleParticipants: relayStylePagination(['cycleId', 'search', 'only']), certificateRegistry: relayStylePagination(['search', 'certificationId', 'validity']), people: relayStylePagination(['search']), evidenceLog: relayStylePagination(['personId', 'skillId', 'state', 'search']) } },
     },
   });
 }

@@ -1,5 +1,6 @@
 import { ActionIcon, Group } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPencil, IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { StatePill } from '../../components/StatePill.js';
 import classes from './Plan.module.css';
 import type { PlanItem, Proposal } from './plan.model.js';
@@ -57,8 +58,18 @@ function Actions({ item, place, count, actions }: { item: PlanItem; place: numbe
   );
 }
 
-/** One item and how it stands; `actions` null: it is read only. */
-export function PlanItemRow({ item, place, count, actions }: { item: PlanItem; place: number; count: number; actions: ItemActions | null }) {
+interface PlanItemRowProps {
+  item: PlanItem;
+  place: number;
+  count: number;
+  /** Null: it is read only. */
+  actions: ItemActions | null;
+  /** What helps to get there. */
+  help?: ReactNode;
+}
+
+/** One item and how it stands. */
+export function PlanItemRow({ item, place, count, actions, help }: PlanItemRowProps) {
   const [standing, unneeded] = [standingOf(item), notNeededText(item)];
   return (
     <li className={classes.item}>
@@ -70,6 +81,7 @@ export function PlanItemRow({ item, place, count, actions }: { item: PlanItem; p
         {unneeded ? <p className={classes.words}>{unneeded}</p> : null}
         {item.words ? <p className={classes.words}>{item.words}</p> : null}
         {item.isClosed ? null : <Reason item={item} />}
+        {item.isClosed ? null : help}
         {item.isLaterThanAgreed ? <p className={classes.muted}>Added after both had agreed.</p> : null}
       </div>
       <div className={classes.side}>

@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { ItemEditor } from './ItemEditor.js';
+import { ItemLearning } from './ItemLearning.js';
 import classes from './Plan.module.css';
 import { keptItems, type Plan, type PlanItem } from './plan.model.js';
 import { PlanItemRow, type ItemActions } from './PlanItemRow.js';
 import { sent, type PlanChanges } from './use-plan-change.js';
+import { usePlanLearning } from './use-plan-learning.js';
 
 /** Two neighbours change places. */
 function moved(items: readonly PlanItem[], item: PlanItem, by: -1 | 1): PlanItem[] {
@@ -15,7 +17,8 @@ function moved(items: readonly PlanItem[], item: PlanItem, by: -1 | 1): PlanItem
 /** The items in their order; who writes the plan moves, rewords, dates and drops them. */
 export function PlanItems({ plan, changes, writes }: { plan: Plan; changes: PlanChanges; writes: boolean }) {
   const [editing, setEditing] = useState<PlanItem | null>(null);
-  const items = keptItems(plan);
+  const items = useMemo(() => keptItems(plan), [plan]);
+  const learningFor = usePlanLearning(items);
   const keep = (kept: readonly PlanItem[]) => changes.keep(plan, kept.map(sent));
   const actions: ItemActions = {
     busy: changes.busy,
@@ -30,7 +33,7 @@ export function PlanItems({ plan, changes, writes }: { plan: Plan; changes: Plan
     <>
       <ol className={classes.items}>
         {items.map((item, place) => (
-          <PlanItemRow key={item.id} item={item} place={place} count={items.length} actions={writes ? actions : null} />
+          <PlanItemRow key={item.id} item={item} place={place} count={items.length} actions={writes ? actions : null} help={<ItemLearning resources={learningFor(item)} />} />
         ))}
       </ol>
       {editing ? <ItemEditor item={editing} busy={changes.busy} onSave={(words, dueOn) => void save(words, dueOn)} onClose={() => setEditing(null)} /> : null}

@@ -4,7 +4,7 @@ import { Route, Routes } from 'react-router';
 import { priya, renderPage } from '../../testing/render.js';
 import { PersonPlanPage } from './PersonPlanPage.js';
 import { PlanPage } from './PlanPage.js';
-import { evidence, item, plan, PlanServer, raise } from './plans.fixture.js';
+import { evidence, item, plan, PlanServer, raise, template } from './plans.fixture.js';
 
 const pages = (
   <Routes>
@@ -80,19 +80,64 @@ describe('a plan', () => {
 
   it('has the nine-step action plan beneath, with what met a step, and says of the optional that they move nothing', async () => {
     const server = new PlanServer();
-    const step = { __typename: 'ActionStep', isOptional: false, isMet: false, metBy: [], missingSkillIds: [] };
-    server.steps = [
-      { ...step, id: 'certify', title: 'Certify', doneWhen: 'A certificate is valid.', isMet: true, metBy: [{ __typename: 'StepProof', kind: 'CERTIFICATE', id: 'c' }, { __typename: 'StepProof', kind: 'EVIDENCE', id: 'e7' }] },
-      { ...step, id: 'devops', title: 'DevOps', doneWhen: 'Evidence of a pipeline.', missingSkillIds: ['ci-cd'] },
-      { ...step, id: 'visibility', title: 'Visibility', doneWhen: 'A link.', isOptional: true },
+    server.templates = [
+      template('nine-steps', [
+        { id: 'certify', title: 'Certify', isMet: true, metBy: [{ __typename: 'StepProof', kind: 'CERTIFICATE', id: 'c' }, { __typename: 'StepProof', kind: 'EVIDENCE', id: 'e7' }] },
+        { id: 'devops', title: 'DevOps', missingSkillIds: ['ci-cd'], isBroken: true },
+        { id: 'visibility', title: 'Visibility', doneWhen: 'A link.', isOptional: true },
+      ]),
     ];
     await open('/plan', server);
     const section = within(await screen.findByRole('region', { name: 'The nine-step action plan' }));
-    expect(section.getByText(/1 of 2 steps are met/)).toBeInTheDocument();
+    expect(section.getByText(/1 of 2 steps are met, the optional one aside/)).toBeInTheDocument();
     expect(section.getByText(/Met by a certificate and evidence/)).toBeInTheDocument();
     expect(section.getByRole('link', { name: 'See the evidence' })).toHaveAttribute('href', '/evidence/e7');
-    expect(section.getByText('The framework in force has no skill ci-cd.')).toBeInTheDocument();
+    expect(section.getByText('The framework in force has no skill ci-cd. By the framework in force nobody can meet this step.')).toBeInTheDocument();
     expect(section.getByText('Done when: A link. It never moves readiness.')).toBeInTheDocument();
+    // What is met, what nobody can meet and what is planned is not to be added.
+    expect(section.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual(['Add to the plan: Visibility']);
+  });
+
+  it('takes up a step of a template, which says when it closes and where it comes from', async () => {
+    const server = new PlanServer();
+    const step = item({ id: 'i9', key: 'step:t1:talk', kind: 'STEP', name: 'Give a talk', doneWhen: 'Evidence on Communication is accepted.', templateName: 'First year' });
+    server.plan = { ...plan, items: [raise, step] };
+    server.templates = [template('t1', [{ id: 'talk', title: 'Give a talk' }, { id: 'shadow', title: 'Shadow somebody' }])];
+    const { user } = await open('/plan', server);
+    expect(screen.getByText(/Closes while this holds: Evidence on Communication is accepted. A step of “First year”/)).toBeInTheDocument();
+    const section = within(await screen.findByRole('region', { name: 'Templates of your organisation' }));
+    await user.click(section.getByText('Template t1: 0 of 2 steps are met.'));
+    expect(section.getByText('In the plan')).toBeInTheDocument();
+    await user.click(section.getByRole('button', { name: 'Add to the plan: Shadow somebody' }));
+    await waitFor(() => expect(server.asked.at(-1)?.[1]).toMatchObject({ revision: 3, items: [{ id: 'i1' }, { id: 'i9' }, { key: 'step:t1:shadow', dueOn: '2099-03-01' }] }));
+  });
+
+  it('is drafted from a template where one is chosen, also where nothing is missing toward the track', async () => {
+    const server = new PlanServer();
+    server.plan = null;
+    server.templates = [template('nine-steps', [{ id: 'certify', title: 'Certify', isMet: true }]), template('t1', [{ id: 'talk', title: 'Give a talk' }, { id: 'met', title: 'Met', isMet: true }, { id: 'more', title: 'More', isOptional: true }])];
+    const { user } = await open('/plan', server);
+    const start = await screen.findByRole('combobox', { name: 'Start from' });
+    await user.click(start);
+    await user.click(await screen.findByRole('option', { name: 'The nine-step action plan', hidden: true }));
+    expect(screen.getByRole('button', { name: 'Draft a plan toward Technical Lead' })).toBeDisabled();
+    await user.click(start);
+    await user.click(await screen.findByRole('option', { name: 'Template t1', hidden: true }));
+    expect(screen.getAllByText('1 step is still to be met.')).toHaveLength(2);
+    await user.click(screen.getByRole('button', { name: 'Draft a plan toward Technical Lead' }));
+    await waitFor(() => expect(server.asked).toEqual([['DraftPlan', { id: expect.any(String), personId: 'priya', trackId: 'lead', templateId: 't1' }]]));
+  });
+
+  it('shows beside an open item what there is to learn from at its next level, asked for once', async () => {
+    const server = new PlanServer();
+    const resource = { __typename: 'LearningResource', id: 'l1', title: 'Threats', link: 'https://example.org/threats', kind: 'BOOK', effortHours: 6 };
+    server.learning = [{ __typename: 'LearningFor', skillId: 'security', level: 2, resources: [resource, { ...resource, id: 'l2', title: 'A week on call', link: null, kind: 'PRACTICE', effortHours: null }] } as never];
+    await open('/plan', server);
+    const row = within(screen.getAllByRole('listitem')[0]!);
+    expect(await row.findByRole('link', { name: 'Threats' })).toHaveAttribute('href', 'https://example.org/threats');
+    expect(row.getByText('Book, 6 hours')).toBeInTheDocument();
+    expect(row.getByText('Practice')).toBeInTheDocument();
+    expect(server.wanted).toEqual([[{ skillId: 'security', level: 2 }, { skillId: 'security', level: null }]]);
   });
 
   it('says in words why nothing was changed', async () => {

@@ -11,7 +11,6 @@ import type { PersonPlanQuery } from '../../generated/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { useRefetchOnReturn } from '../../lib/use-refetch-on-return.js';
 import { hasRole, useViewer } from '../../lib/viewer.js';
-import { ActionPlan } from './ActionPlan.js';
 import { DraftFrom } from './DraftFrom.js';
 import { ManagerChange } from './ManagerChange.js';
 import { PersonCycles } from './PersonCycles.js';
@@ -20,6 +19,8 @@ import { personPlanQuery } from './plan.query.js';
 import { PlanBar } from './PlanBar.js';
 import { PlanItems } from './PlanItems.js';
 import { PlanOutcome } from './PlanOutcome.js';
+import { personTemplatesQuery } from './plan-templates.query.js';
+import { PlanTemplates } from './PlanTemplates.js';
 import { Proposals } from './Proposals.js';
 import { usePlanChange } from './use-plan-change.js';
 
@@ -41,6 +42,7 @@ function Head({ person, own }: Whose) {
 function Body({ data, whose }: { data: PersonPlanQuery; whose: Whose }) {
   const changes = usePlanChange(whose.person.id);
   const viewer = useViewer();
+  const templates = useQuery(personTemplatesQuery, { variables: { personId: whose.person.id }, fetchPolicy: 'cache-and-network' }).data?.templateProgress ?? [];
   const { developmentPlan: plan, readinessByTrack: tracks, currentFramework } = data;
   const writes = plan ? plan.role !== 'HR' : whose.own || hasRole(viewer, 'MANAGER');
   return (
@@ -55,9 +57,9 @@ function Body({ data, whose }: { data: PersonPlanQuery; whose: Whose }) {
           <Proposals plan={plan} changes={changes} writes={writes} certifications={currentFramework?.certifications ?? []} />
         </>
       ) : (
-        <DraftFrom tracks={tracks} changes={changes} whose={whose} writes={writes} />
+        <DraftFrom tracks={tracks} templates={templates} changes={changes} whose={whose} writes={writes} />
       )}
-      <ActionPlan personId={whose.person.id} />
+      <PlanTemplates templates={templates} plan={plan ?? null} changes={changes} writes={writes} />
       <PersonCycles personId={whose.person.id} />
     </>
   );

@@ -7,7 +7,7 @@ export const item = (given: Partial<PlanItem> & Pick<PlanItem, 'id' | 'key' | 'k
 });
 
 export const raise = item({ id: 'i1', key: 'raise:security', kind: 'RAISE', name: 'Security', skillId: 'security', skillIds: ['security'], from: 1, to: 3, nextLevel: 'Threat-models a change.', gates: ['Secures production'], gain: 33.3 });
-export const evidence = item({ id: 'i2', key: 'evidence:security', kind: 'EVIDENCE', name: 'Secures production', requirementId: 'security', gates: ['Secures production'] });
+export const evidence = item({ id: 'i2', key: 'evidence:security', kind: 'EVIDENCE', name: 'Secures production', skillIds: ['security'], requirementId: 'security', gates: ['Secures production'] });
 const proposal = { __typename: 'ProposedDevelopment', key: 'rate:mentoring', kind: 'RATE', name: 'Mentoring', skillId: 'mentoring', skillIds: ['mentoring'], doneWhen: null, templateName: null, requirementId: null, from: null, to: 2, cycles: null, nextLevel: null, requirements: ['Mentors'], gates: [], effort: 0.25, gain: 8 };
 
 export const plan = {
@@ -23,10 +23,18 @@ const personCycles = {
   people: [{ __typename: 'PersonCycles', personId: 'priya', name: 'Priya', moves: [null, moves], ended: [{ __typename: 'EndedPlan', planId: 'old', draftedAt: '2026-01-05T09:00:00Z', endedAt: '2026-04-05T09:00:00Z', items: 3, moves }] }],
 };
 
+/** A template of some steps, as it stands for a person. */
+export const template = (templateId: string, steps: readonly { readonly id: string; readonly [field: string]: unknown }[]) => ({
+  __typename: 'TemplateProgress', templateId, name: templateId === 'nine-steps' ? 'The nine-step action plan' : `Template ${templateId}`, purpose: 'For a year.', version: 1,
+  steps: steps.map((step) => ({ __typename: 'StepProgress', key: `step:${templateId}:${step.id}`, doneWhen: 'A rule.', isOptional: false, isMet: false, isBroken: false, metBy: [], missingSkillIds: [], ...step })),
+});
+
 /** The server's side of one person's plan, with every change that was asked of it. */
 export class PlanServer {
   plan: object | null = plan;
-  steps: readonly object[] = [];
+  templates: readonly object[] = [];
+  learning: readonly { readonly skillId: string; readonly level: number | null }[] = [];
+  readonly wanted: unknown[] = [];
   refuse: string | null = null;
   readonly asked: [string, Record<string, unknown>][] = [];
 
@@ -40,7 +48,11 @@ export class PlanServer {
 
   #answer(operation: string, variables: Record<string, unknown>): Record<string, unknown> {
     if (operation === 'PersonPlan') return this.#page(String(variables.personId));
-    if (operation === 'ActionPlan') return { actionPlan: this.steps };
+    if (operation === 'PersonTemplates') return { templateProgress: this.templates };
+    if (operation === 'PlanLearning') {
+      this.wanted.push(variables.wants);
+      return { learningFor: this.learning };
+    }
     if (operation === 'PersonPlanCycles') return { personPlanCycles: personCycles };
     if (operation === 'PlanOutcome') return { scoringDocument: null };
     this.asked.push([operation, variables.input as Record<string, unknown>]);

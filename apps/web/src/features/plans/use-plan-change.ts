@@ -22,7 +22,8 @@ export interface PlanChanges {
   readonly busy: boolean;
   /** Why the last change was not made; null: it was. */
   readonly refusal: string | null;
-  readonly draft: (trackId: string) => Promise<boolean>;
+  /** From a template, or from the gap where there is none. */
+  readonly draft: (trackId: string, templateId?: string) => Promise<boolean>;
   readonly agree: (plan: Plan) => Promise<boolean>;
   readonly end: (plan: Plan) => Promise<boolean>;
   /** The items as they shall be, in their order. */
@@ -64,7 +65,7 @@ export function usePlanChange(personId: string): PlanChanges {
   return {
     busy,
     refusal,
-    draft: (trackId) => attempt(async () => (await draft({ variables: { input: { id: crypto.randomUUID(), personId, trackId } } })).data?.draftPlan),
+    draft: (trackId, templateId) => attempt(async () => (await draft({ variables: { input: { id: crypto.randomUUID(), personId, trackId, ...(templateId ? { templateId } : {}) } } })).data?.draftPlan),
     agree: (plan) => attempt(async () => (await agree({ variables: { input: seen(plan) } })).data?.agreeToPlan),
     end: (plan) => attempt(async () => (await end({ variables: { input: seen(plan) } })).data?.endPlan),
     keep: (plan, items) => attempt(async () => (await change({ variables: { input: { ...seen(plan), items: [...items] } } })).data?.changePlan),

@@ -7,6 +7,7 @@ import { lockPerson } from '../facts/locks.js';
 import { forgetSuggestions } from '../learning/forget-suggestions.js';
 import { endMentoringsWith } from '../mentors/end-mentorings.js';
 import { TellPlan } from '../plan-standing/tell-plan.js';
+import { forgetTalksOf } from '../talks/forget-talks.js';
 
 /** Those that name another come before what they name. */
 const ownTables = [
@@ -31,6 +32,7 @@ export class KeepPerson extends KeepKnownPerson {
         await manager.query(`delete from ${table} where organisation_id = $1 and person_id = $2`, [organisationId, personId]);
       }
       await forgetSuggestions(manager, organisationId, personId);
+      await forgetTalksOf(manager, organisationId, personId);
       await manager.query('update mentoring set answer_words = null where organisation_id = $1 and mentor_id = $2', [organisationId, personId]);
     }
     await super.handle(event, manager);

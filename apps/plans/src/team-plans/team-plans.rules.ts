@@ -1,45 +1,14 @@
 import type { PersonFacts } from '../facts/person-facts.js';
-import type { Framework } from '../framework/framework-in-force.js';
 import { momentOf } from '../plan-standing/item-holds.rules.js';
-import { standingsOf, type ItemStanding } from '../plan-standing/item-history.rules.js';
 import type { KeptPlan } from '../plan-standing/kept-plan.js';
-import type { PlanItem } from '../plan-standing/plan-item.js';
-import { notNeeded } from '../plan-standing/proposed-items.rules.js';
+import { judged, lastMove, stuckAfter, type At } from '../plan-standing/open-items.rules.js';
 import { PlanProgress, type LoneSkill, type PersonPlan, type SharedGap } from './team-plans.model.js';
-
-const week = 7 * 24 * 60 * 60 * 1000;
-/** Milliseconds without anything happening after which a plan is stuck. */
-const stuckAfter = 4 * week;
 
 export interface Member {
   readonly personId: string;
   readonly name: string;
   readonly plan: KeptPlan | null;
   readonly facts: PersonFacts;
-}
-
-/** A plan with what of it is still to be done. */
-interface Judged {
-  readonly kept: readonly { readonly item: PlanItem; readonly standing: ItemStanding }[];
-  /** Open and still needed. */
-  readonly open: readonly PlanItem[];
-}
-
-function judged(plan: KeptPlan, facts: PersonFacts, { framework, asOf }: At): Judged {
-  const items = plan.items.filter(({ droppedAt }) => droppedAt === null);
-  const standings = standingsOf(items, facts, asOf);
-  const kept = items.flatMap((item) => {
-    const standing = standings.get(item.id);
-    return standing ? [{ item, standing }] : [];
-  });
-  const isNeeded = ({ asks }: PlanItem) => notNeeded({ asks, trackId: plan.trackId }, facts.scored, framework) === null;
-  return { kept, open: kept.filter(({ item, standing }) => !standing.isClosed && isNeeded(item)).map(({ item }) => item) };
-}
-
-/** What the framework asks for, and the instant, in milliseconds since 1970. */
-export interface At {
-  readonly framework: Framework | null;
-  readonly asOf: number;
 }
 
 /** How the plan of one person goes. */
@@ -67,17 +36,6 @@ function progressOf({ plan, open, late, rests }: { plan: KeptPlan; open: number;
   if (open === 0) return PlanProgress.DONE;
   if (late > 0) return PlanProgress.LATE;
   return rests ? PlanProgress.STUCK : PlanProgress.ON_THE_WAY;
-}
-
-/** When something last happened: somebody wrote it or agreed, an item closed or opened, evidence for one was accepted. */
-function lastMove(plan: KeptPlan, kept: Judged['kept'], facts: PersonFacts): number {
-  const acceptedAt = new Map(facts.evidence.map((one) => [one.evidenceId, one.acceptedAt]));
-  const ofItems = kept.flatMap(({ item, standing }) => [
-    item.addedAt,
-    ...standing.closings.flatMap(({ closedAt, reopenedAt }) => [closedAt, reopenedAt ?? closedAt]),
-    ...standing.underWay.map((id) => acceptedAt.get(id) ?? item.addedAt),
-  ]);
-  return Math.max(plan.draftedAt, plan.personAgreedAt ?? 0, plan.managerAgreedAt ?? 0, ...ofItems);
 }
 
 /** Skills that two or more of these people have an open, needed item to raise; what most share first. */

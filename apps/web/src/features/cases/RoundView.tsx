@@ -28,7 +28,7 @@ const nameIn = (read: ReadPacket | null) => (requirementId: string) => read?.nam
 function Panel({ shown, round, read, isHeld }: PartProps) {
   const { seats, votes } = round;
   const votesNow = isHeld && can(shown, 'VOTE') && read !== null;
-  if (!seats && !votes) return null;
+  if (!seats && !votes && !votesNow) return null;
   return (
     <StorySection id={`panel-${round.number}`} title={round.number === 2 ? 'The second panel' : 'The panel'}>
       <div className={classes.stack}>

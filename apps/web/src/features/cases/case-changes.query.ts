@@ -4,7 +4,9 @@ import { graphql } from '../../generated/index.js';
 export const nominateMutation = graphql(`
   mutation NominateForPromotion($input: NominateForPromotionInput!) {
     nominateForPromotion(input: $input) {
-      ...CaseAnswer
+      __typename
+      ...CaseParts
+      ...CaseRefusal
     }
   }
 `);
@@ -12,7 +14,9 @@ export const nominateMutation = graphql(`
 export const prepareMutation = graphql(`
   mutation PreparePromotion($input: PromotionTextInput!) {
     preparePromotion(input: $input) {
-      ...CaseAnswer
+      __typename
+      ...CaseParts
+      ...CaseRefusal
     }
   }
 `);
@@ -20,7 +24,9 @@ export const prepareMutation = graphql(`
 export const choosePanelMutation = graphql(`
   mutation ChoosePromotionPanel($input: ChoosePanelInput!) {
     choosePromotionPanel(input: $input) {
-      ...CaseAnswer
+      __typename
+      ...CaseParts
+      ...CaseRefusal
     }
   }
 `);
@@ -28,7 +34,9 @@ export const choosePanelMutation = graphql(`
 export const openPanelMutation = graphql(`
   mutation OpenPromotionPanel($caseId: ID!) {
     openPromotionPanel(caseId: $caseId) {
-      ...CaseAnswer
+      __typename
+      ...CaseParts
+      ...CaseRefusal
     }
   }
 `);
@@ -36,7 +44,9 @@ export const openPanelMutation = graphql(`
 export const voteMutation = graphql(`
   mutation VoteOnPromotion($input: VoteOnPromotionInput!) {
     voteOnPromotion(input: $input) {
-      ...CaseAnswer
+      __typename
+      ...CaseParts
+      ...CaseRefusal
     }
   }
 `);
@@ -44,7 +54,9 @@ export const voteMutation = graphql(`
 export const decideMutation = graphql(`
   mutation DecidePromotion($input: DecidePromotionInput!) {
     decidePromotion(input: $input) {
-      ...CaseAnswer
+      __typename
+      ...CaseParts
+      ...CaseRefusal
     }
   }
 `);
@@ -52,7 +64,9 @@ export const decideMutation = graphql(`
 export const tellMutation = graphql(`
   mutation TellPromotion($input: PromotionTextInput!) {
     tellPromotion(input: $input) {
-      ...CaseAnswer
+      __typename
+      ...CaseParts
+      ...CaseRefusal
     }
   }
 `);
@@ -60,7 +74,9 @@ export const tellMutation = graphql(`
 export const appealMutation = graphql(`
   mutation AppealPromotion($input: PromotionTextInput!) {
     appealPromotion(input: $input) {
-      ...CaseAnswer
+      __typename
+      ...CaseParts
+      ...CaseRefusal
     }
   }
 `);
@@ -68,7 +84,9 @@ export const appealMutation = graphql(`
 export const withdrawMutation = graphql(`
   mutation WithdrawPromotion($input: PromotionTextInput!) {
     withdrawPromotion(input: $input) {
-      ...CaseAnswer
+      __typename
+      ...CaseParts
+      ...CaseRefusal
     }
   }
 `);
@@ -76,7 +94,9 @@ export const withdrawMutation = graphql(`
 export const closeMutation = graphql(`
   mutation ClosePromotion($caseId: ID!) {
     closePromotion(caseId: $caseId) {
-      ...CaseAnswer
+      __typename
+      ...CaseParts
+      ...CaseRefusal
     }
   }
 `);

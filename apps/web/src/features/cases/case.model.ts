@@ -1,4 +1,4 @@
-import type { CaseAnswerFragment, CasePartsFragment, PromotionCaseAction, PromotionRole } from '../../generated/graphql.js';
+import type { CasePartsFragment, ClosePromotionMutation, PromotionCaseAction, PromotionRole } from '../../generated/graphql.js';
 
 export type Case = CasePartsFragment;
 export type Round = Case['rounds'][number];
@@ -9,7 +9,8 @@ export type Decision = NonNullable<Round['decision']>;
 export type Told = NonNullable<Round['told']>;
 export type Reason = Decision['reasons'][number];
 export type LogEntry = NonNullable<Case['log']>[number];
-export type Answer = CaseAnswerFragment;
+/** What every change answers. */
+export type Answer = ClosePromotionMutation['closePromotion'];
 
 /** What the server says that the viewer can do now; nothing else is offered. */
 export function can(shown: Case, action: PromotionCaseAction): boolean {

@@ -139,17 +139,11 @@ export const caseQuery = graphql(`
   }
 `);
 
-/** What a change answers. */
-export const caseAnswer = graphql(`
-  fragment CaseAnswer on PromotionCasePayload {
-    __typename
-    ... on PromotionCase {
-      ...CaseParts
-    }
-    ... on PromotionRefused {
-      reason
-      message
-      personId
-    }
+/** Why a change was not made. */
+export const caseRefusal = graphql(`
+  fragment CaseRefusal on PromotionRefused {
+    reason
+    message
+    personId
   }
 `);

@@ -4,8 +4,18 @@ import type { ASTVisitor, FieldNode, GraphQLNamedType, GraphQLOutputType, GraphQ
 /** What a list counts as: how long it will be, a document does not say (`first` may be a variable), and each service bounds its own. */
 const listCounts = 5;
 
+/** Lists that are shorter by what they are, with how long each is at most. */
+export const shortLists: Readonly<Record<string, number>> = {
+  // The panel, and that of an appeal.
+  'PromotionCase.rounds': 2,
+  // The last four cycles.
+  'PlanCycles.cycles': 4,
+  'PlanCycles.together': 4,
+  'PersonCycles.moves': 4,
+};
+
 /**
- * Refuses an operation that costs more than `most`: one for each field, and what stands within a list five times.
+ * Refuses an operation that costs more than `most`: one for each field, and what stands within a list five times, or as often as it is long at most.
  * Not armor's rule: that one multiplies with a `first` that is written out, and is blind to one in a variable.
  */
 export function boundCost(most: number): (context: ValidationContext) => ASTVisitor {
@@ -46,7 +56,8 @@ class CostCounter {
     if (!selectionSet) return 1;
     const type = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name.value]?.type : undefined;
     const named = type ? getNamedType(type) : undefined;
-    return 1 + this.of(selectionSet, named) * (isCompositeType(named) && isList(type) ? listCounts : 1);
+    const length = shortLists[`${parent?.name}.${name.value}`] ?? listCounts;
+    return 1 + this.of(selectionSet, named) * (isCompositeType(named) && isList(type) ? length : 1);
   }
 
   #fragment(name: string): number {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import {
-  Kind, buildSchema, isEnumType, isInputObjectType, isListType, isNonNullType, isRequiredInputField, parse, typeFromAST, type GraphQLInputType, type NonNullTypeNode,
+  Kind, buildSchema, isEnumType, isInputObjectType, isListType, isNonNullType, isRequiredInputField, parse, typeFromAST, type GraphQLInputType, type GraphQLObjectType, type NonNullTypeNode,
 } from 'graphql';
 import { closeFixtureHouses, openFixtureHouse, postJson, type FixtureHouse } from '../testing/fixture-house.js';
 import { webOperations } from '../testing/web-operations.js';
+import { shortLists } from './document-cost.js';
 
 afterAll(closeFixtureHouses);
 
@@ -67,6 +68,11 @@ describe('with the schema of the house', () => {
 });
 
 const schema = buildSchema(readFileSync(new URL('../../api-schema.graphql', import.meta.url), 'utf8'));
+
+it('whatever counts as a short list is a list of the schema', () => {
+  const lists = Object.keys(shortLists).map((name) => name.split('.') as [string, string]).map(([type, field]) => (schema.getType(type) as GraphQLObjectType | undefined)?.getFields()[field]?.type);
+  expect(lists.map((type) => isListType(isNonNullType(type) ? type.ofType : type))).toEqual(lists.map(() => true));
+});
 
 const scalars: Readonly<Record<string, unknown>> = {
   ID: '0192f000-0000-7000-8000-000000000001',

@@ -6,7 +6,7 @@ import { database } from './data-source.js';
 import { projections } from './projections.js';
 
 /** What people decided and what was done: no event brings it back. Whoever adds a table says here, or in projections.ts, which it is. */
-const kept = ['development_plan', 'plan_item', 'told_plan', 'plan_agreed_anew', 'plan_template', 'plan_template_version', 'learning_resource', 'mentor_offer', 'mentoring', 'talk', 'talk_note', 'talk_subject'];
+const kept = ['development_plan', 'plan_item', 'told_plan', 'plan_agreed_anew', 'told_readiness', 'scoring_settings', 'plan_template', 'plan_template_version', 'learning_resource', 'mentor_offer', 'mentoring', 'talk', 'talk_note', 'talk_subject'];
 const ofEveryService = ['schema_migration', 'outbox', 'event_cursor', 'event_attempt', 'inbox', 'dead_letter', 'known_organisation', 'job_place'];
 
 const tablesSql = `select c.relname::text as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition`;

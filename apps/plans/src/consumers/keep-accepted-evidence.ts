@@ -20,11 +20,11 @@ export class KeepAcceptedEvidence implements EventHandler<Accepted> {
 
   constructor(private readonly telling: TellPlan) {}
 
-  async handle({ organisationId, payload }: ReceivedEvent<Accepted>, manager: EntityManager): Promise<void> {
+  async handle({ organisationId, occurredAt, payload }: ReceivedEvent<Accepted>, manager: EntityManager): Promise<void> {
     if (!payload) return;
     const { evidenceId, personId, skillIds, occurredOn, acceptedAt, filled, ownRole, quality } = payload;
     await lockPerson(manager, organisationId, personId);
     await manager.query(keepEvidence, [organisationId, evidenceId, personId, skillIds, occurredOn, acceptedAt, filled, ownRole, quality]);
-    await this.telling.execute(manager, organisationId, personId);
+    await this.telling.execute(manager, { organisationId, occurredAt }, personId);
   }
 }

@@ -26,6 +26,6 @@ export class KeepCertificate implements EventHandler<Recorded> {
     const { certificateId, personId, certificationId, issuedOn, expiresOn } = payload;
     await lockPerson(manager, organisationId, personId);
     await manager.query(keepCertificate, [organisationId, certificateId, personId, certificationId, issuedOn, expiresOn, occurredAt]);
-    await this.telling.execute(manager, organisationId, personId);
+    await this.telling.execute(manager, { organisationId, occurredAt }, personId);
   }
 }

@@ -21,11 +21,11 @@ export class KeepDispute implements EventHandler<Dispute> {
 
   constructor(private readonly telling: TellPlan) {}
 
-  async handle({ organisationId, payload }: ReceivedEvent<Dispute>, manager: EntityManager): Promise<void> {
+  async handle({ organisationId, occurredAt, payload }: ReceivedEvent<Dispute>, manager: EntityManager): Promise<void> {
     if (!payload) return;
     const { disputeId, personId, cycleId, skillId, openedAt, settledAt, version } = payload;
     await lockPerson(manager, organisationId, personId);
     await manager.query(keepDispute, [organisationId, disputeId, personId, cycleId, skillId, openedAt, settledAt, version]);
-    await this.telling.execute(manager, organisationId, personId);
+    await this.telling.execute(manager, { organisationId, occurredAt }, personId);
   }
 }

@@ -20,11 +20,11 @@ export class KeepRemovedCertificate implements EventHandler<Removed> {
 
   constructor(private readonly telling: TellPlan) {}
 
-  async handle({ organisationId, payload }: ReceivedEvent<Removed>, manager: EntityManager): Promise<void> {
+  async handle({ organisationId, occurredAt, payload }: ReceivedEvent<Removed>, manager: EntityManager): Promise<void> {
     if (!payload) return;
     const { certificateId, personId, removedAt } = payload;
     await lockPerson(manager, organisationId, personId);
     await manager.query(keepRemoved, [organisationId, certificateId, personId, removedAt]);
-    await this.telling.execute(manager, organisationId, personId);
+    await this.telling.execute(manager, { organisationId, occurredAt }, personId);
   }
 }

@@ -26,11 +26,11 @@ export class KeepRevealedRatings implements EventHandler<Revealed> {
 
   constructor(private readonly telling: TellPlan) {}
 
-  async handle({ id, organisationId, payload }: ReceivedEvent<Revealed>, manager: EntityManager): Promise<void> {
+  async handle({ id, organisationId, occurredAt, payload }: ReceivedEvent<Revealed>, manager: EntityManager): Promise<void> {
     if (!payload) return;
     const { personId, cycleId, ratings } = payload;
     await lockPerson(manager, organisationId, personId);
     await manager.query(keepRatings, [organisationId, id, personId, cycleId, JSON.stringify(ratings.map(storedRating))]);
-    await this.telling.execute(manager, organisationId, personId);
+    await this.telling.execute(manager, { organisationId, occurredAt }, personId);
   }
 }

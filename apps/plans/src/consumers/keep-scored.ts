@@ -37,7 +37,7 @@ export class KeepScored implements EventHandler<Scored> {
 
   constructor(private readonly telling: TellPlan) {}
 
-  async handle({ organisationId, key, payload }: ReceivedEvent<Scored>, manager: EntityManager): Promise<void> {
+  async handle({ organisationId, occurredAt, key, payload }: ReceivedEvent<Scored>, manager: EntityManager): Promise<void> {
     const personId = key.slice(key.indexOf(':') + 1);
     await lockPerson(manager, organisationId, personId);
     if (payload) {
@@ -47,6 +47,6 @@ export class KeepScored implements EventHandler<Scored> {
     } else {
       for (const table of ['scored', 'told_readiness']) await manager.query(`delete from ${table} where organisation_id = $1 and person_id = $2`, [organisationId, personId]);
     }
-    await this.telling.execute(manager, organisationId, personId);
+    await this.telling.execute(manager, { organisationId, occurredAt }, personId);
   }
 }

@@ -20,11 +20,11 @@ export class KeepWithdrawnEvidence implements EventHandler<Withdrawn> {
 
   constructor(private readonly telling: TellPlan) {}
 
-  async handle({ organisationId, payload }: ReceivedEvent<Withdrawn>, manager: EntityManager): Promise<void> {
+  async handle({ organisationId, occurredAt, payload }: ReceivedEvent<Withdrawn>, manager: EntityManager): Promise<void> {
     if (!payload) return;
     const { evidenceId, personId, withdrawnAt } = payload;
     await lockPerson(manager, organisationId, personId);
     await manager.query(keepWithdrawn, [organisationId, evidenceId, personId, withdrawnAt]);
-    await this.telling.execute(manager, organisationId, personId);
+    await this.telling.execute(manager, { organisationId, occurredAt }, personId);
   }
 }

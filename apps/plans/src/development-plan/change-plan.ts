@@ -48,7 +48,7 @@ export class ChangePlan {
       const held = { manager, ask, viewer, personId, now: await databaseNow(ask), plans: await readPlans(personId, { role, asOf: null }, ask) };
       const changed = await change(held);
       if ('reason' in changed) return changed;
-      await this.telling.execute(manager, viewer.organisationId, personId);
+      await this.telling.execute(manager, viewer, personId);
       const after = (await readPlans(personId, { role, asOf: null }, ask)).find(({ plan }) => plan.id === changed.planId);
       if (!after) throw new Error('A plan that was changed can be read.');
       return shownPlan(after);

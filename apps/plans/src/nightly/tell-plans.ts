@@ -35,7 +35,7 @@ export class TellPlans implements Job {
     const people = await manager.query<{ personId: string }[]>(nextSql, [organisationId, after]);
     for (const { personId } of people) {
       await lockPerson(manager, organisationId, personId);
-      await this.telling.execute(manager, organisationId, personId);
+      await this.telling.execute(manager, { organisationId }, personId);
     }
     return people.length < batch ? null : (people.at(-1)?.personId ?? null);
   }

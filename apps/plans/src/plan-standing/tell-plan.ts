@@ -11,22 +11,34 @@ import { keyOf } from './plan-item.js';
 
 type Told = PayloadOf<typeof planV1>;
 
+/** Why a plan may have to be told of: something that was heard, or a change or a night of an organisation. */
+export interface Because {
+  readonly organisationId: string;
+  readonly occurredAt?: Date;
+}
+
 const rememberSql = `
   insert into told_plan (organisation_id, person_id, digest) values ($1, $2, $3)
   on conflict (organisation_id, person_id) do update set digest = excluded.digest where told_plan.digest <> excluded.digest
   returning 1`;
+
+const toldBeforeSql = 'select 1 from told_plan where organisation_id = $1 and person_id = $2 and rebuilt_at >= $3';
 
 /** Tells others how the newest plan of a person stands, where it is not what was told last; who mentored for what is closed by now does no more. */
 @Injectable()
 export class TellPlan {
   constructor(private readonly outbox: Outbox) {}
 
-  /** In the transaction of `manager`, which holds the person's lock. */
-  async execute(manager: EntityManager, organisationId: string, personId: string): Promise<void> {
+  /**
+   * In the transaction of `manager`, which holds the person's lock. Because of something that was heard: what occurred
+   * before projections were emptied was told then, and is only heard again.
+   */
+  async execute(manager: EntityManager, { organisationId, occurredAt }: Because, personId: string): Promise<void> {
     const ask: Ask = (sql, parameters) => manager.query(sql, [...parameters]);
     await endMentorings(personId, ask);
     const [plan] = await plansOf(personId, ask);
     if (!plan) return;
+    if (occurredAt && (await ask(toldBeforeSql, [organisationId, personId, occurredAt])).length > 0) return;
     const [facts] = await factsOf([personId], ask);
     if (!facts) return;
     const payload = toldOf(plan, facts, Date.now());
@@ -35,8 +47,10 @@ export class TellPlan {
     if (told.length > 0) await this.outbox.append(manager, organisationId, { contract: planV1, payload });
   }
 
-  /** A person who is erased is erased everywhere. */
+  /** A person who is erased is erased everywhere; of whom nothing was told, or who is erased already, nobody is told. */
   async erase(manager: EntityManager, organisationId: string, personId: string): Promise<void> {
+    const told: unknown[] = await manager.query('select 1 from told_plan where organisation_id = $1 and person_id = $2', [organisationId, personId]);
+    if (told.length === 0) return;
     await this.outbox.erase(manager, organisationId, { contract: planV1 as never, orderedBy: personId });
   }
 }

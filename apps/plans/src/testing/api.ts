@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
   AuthModule, DatabaseModule, EventsModule, HealthModule, JobsModule, SubgraphModule, TenantDatabase, TokenSigner, createApp, migrateService, provisionDatabase,
-  type EventHandler, type TokenRole,
+  type DatabaseUrls, type EventHandler, type EventsOptions, type TokenRole,
 } from '@waymark/service-kit';
 import { exportJWK, generateKeyPair } from 'jose';
 import { Client } from 'pg';
@@ -29,10 +29,15 @@ export const factTables = [
   'promotion_case', 'framework_version', 'cycle', 'scoring_settings', 'scored', 'told_readiness', 'revealed_ratings', 'dispute', 'accepted_evidence', 'withdrawn_evidence', 'certificate', 'removed_certificate',
 ];
 
-/** Plans as the gateway meets it: the real application on a database of its own, fed event by event. */
-export async function openApi() {
+export interface ApiOptions extends Pick<EventsOptions, 'group' | 'transport'> {
+  /** Of one that was opened before and is closed. */
+  readonly urls?: DatabaseUrls;
+}
+
+/** Plans as the gateway meets it: the real application on a database of its own, fed event by event, or by a transport. */
+export async function openApi({ urls: given, ...events }: ApiOptions = {}) {
   const superuserUrl = process.env.TEST_POSTGRES_URL ?? '';
-  const urls = await provisionDatabase({ superuserUrl, service: 'plans', secret: 'test', database: `plans_${v7().replaceAll('-', '')}` });
+  const urls = given ?? (await provisionDatabase({ superuserUrl, service: 'plans', secret: 'test', database: `plans_${v7().replaceAll('-', '')}` }));
   await migrateService({ service: 'plans', url: urls.owner, migrations: database.migrations });
   const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const signer = new TokenSigner(JSON.stringify({ ...(await exportJWK(privateKey)), alg: 'EdDSA' }));
@@ -41,7 +46,7 @@ export async function openApi() {
   @Module({
     imports: [
       HealthModule, AuthModule.forService({ tokenPublicKeys }), DatabaseModule.forService({ url: urls.app, pool: 8, ...database }),
-      SubgraphModule.forService(), EventsModule.forService({ service: 'plans', handlers, imports: [PlanStandingModule] }), JobsModule.forService({ jobs, imports: [PlanStandingModule] }), ...features,
+      SubgraphModule.forService(), EventsModule.forService({ service: 'plans', handlers, imports: [PlanStandingModule], ...events }), JobsModule.forService({ jobs, imports: [PlanStandingModule] }), ...features,
     ],
   })
   class PlansUnderTest {}

@@ -58,11 +58,26 @@ describe('person and manager', () => {
     ];
     for (const [items, reason] of cases) expect([reason, await change(who.ada, changed, { items })]).toMatchObject([reason, { reason }]);
     await expect(change(who.ada, changed, { items: [{ id: 'no uuid', dueOn }] })).rejects.toThrow(/BAD_INPUT/);
-    expect(await read(who.ada)).toMatchObject({ revision: 2 });
-    const empty = await change(who.ada, changed, { items: [] });
+    // Dropped, it is proposed anew: brought back and added as well, it would stand there twice.
+    const dropped = await change(who.ada, await draft(who.ada, { id: changed.id }), { items: changed.items.slice(1).map(kept) });
+    const [back] = dropped.items.filter(({ key }) => key === changed.items[0]!.key).map(kept);
+    for (const items of [[back!, { id: v7(), dueOn, key: changed.items[0]!.key }], [{ id: v7(), dueOn, key: changed.items[0]!.key }, back!]]) expect(await change(who.ada, dropped, { items })).toMatchObject({ reason: 'ITEM_NOT_TAKEN' });
+    expect(await read(who.ada)).toMatchObject({ revision: 3 });
+    const empty = await change(who.ada, dropped, { items: [] });
     expect(await agree(who.ada, empty)).toMatchObject({ reason: 'NO_ITEMS' });
     const ended = await end(who.lead, empty);
     expect(await change(who.ada, ended, { items: [] })).toMatchObject({ reason: 'NO_PLAN' });
+  });
+
+  it('cannot make a plan that grows for ever by dropping and adding anew', async () => {
+    const { who, id, organisation, draft, change } = await house();
+    const drafted = await draft(who.ada);
+    const dropping = `
+      insert into plan_item (organisation_id, id, plan_id, person_id, position, asks, name, requirement_ids, effort, gain, due_on, added_by, added_at, dropped_by, dropped_at)
+      select i.organisation_id, gen_random_uuid(), plan_id, person_id, 9, asks, name, requirement_ids, effort, gain, due_on, added_by, added_at, added_by, added_at from plan_item i, generate_series(1, 496) where i.person_id = $1 and position = 0`;
+    await api.tenants.transaction(organisation, (manager) => manager.query(dropping, [id.ada]));
+    expect(await change(who.ada, drafted, { items: [{ id: v7(), key: 'certify:kubernetes', dueOn: '2031-01-01' }] })).toMatchObject({ reason: 'TOO_MANY_ITEMS' });
+    expect(await change(who.ada, drafted, { items: drafted.items.slice(0, 1).map(({ id: itemId, dueOn }) => ({ id: itemId, dueOn })) })).toMatchObject({ revision: 2 });
   });
 
   it('cannot both write at once: of two that saw the same, one is told how it is now', async () => {

@@ -26,7 +26,7 @@ export class DevelopmentPlanResolver {
     return this.queries.of(viewer, personId, asOf ?? null);
   }
 
-  @Query(() => [DevelopmentPlan], { description: 'Every plan of a person, the newest first; an ended one as it stood when it ended. FORBIDDEN as `developmentPlan`.' })
+  @Query(() => [DevelopmentPlan], { description: 'Every plan of a person, the newest first, at most 100; an ended one as it stood when it ended. FORBIDDEN as `developmentPlan`.' })
   @Allow('signed-in')
   developmentPlans(@CurrentViewer() viewer: Viewer, @Args() { personId }: DevelopmentPlansArgs): Promise<DevelopmentPlan[]> {
     return this.queries.all(viewer, personId);

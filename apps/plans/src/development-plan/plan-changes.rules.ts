@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework-in-force.js';
-import { keyOf, type PlanItem } from '../plan-standing/plan-item.js';
+import { covers, type PlanItem } from '../plan-standing/plan-item.js';
 import type { ProposedItem } from '../plan-standing/proposed-items.rules.js';
 import { isKept } from '../inputs/kept-text.rules.js';
 import type { PlanItemInput } from './development-plan-inputs.model.js';
@@ -7,6 +7,8 @@ import { PlanRefusal, type DevelopmentPlanRefused } from './development-plan-ref
 import type { DevelopmentPlan } from './development-plan.model.js';
 
 export const mostItems = 60;
+/** Dropped ones included, which stay to be read and come back under their id: all of them are read with every look at the plan. */
+const mostEverItems = 500;
 export const mostWords = 2000;
 
 const messages: Readonly<Record<PlanRefusal, string>> = {
@@ -25,6 +27,8 @@ const messages: Readonly<Record<PlanRefusal, string>> = {
   [PlanRefusal.TOO_MANY_ITEMS]: `A plan has at most ${mostItems} items.`,
   [PlanRefusal.WORDS_TOO_LONG]: 'At most 2,000 characters.',
 };
+
+const tooManyDropped = 'Too many items of this plan were dropped. Bring back those that are needed again, or end it and draft another.';
 
 export function refused(reason: PlanRefusal, more: { readonly message?: string; readonly plan?: DevelopmentPlan } = {}): DevelopmentPlanRefused {
   return { reason, message: more.message ?? messages[reason], plan: more.plan ?? null };
@@ -61,6 +65,7 @@ export function wantedItems(given: readonly PlanItemInput[], offered: Offered): 
     if (!known && !fresh) return { refusal: refused(PlanRefusal.ITEM_NOT_TAKEN, { message: `Nobody proposes ${item.key ?? 'an item without a key'} now.` }) };
     wanted.push({ id: item.id, dueOn: item.dueOn, words, fresh });
   }
+  if (offered.items.length + wanted.filter(({ fresh }) => fresh !== null).length > mostEverItems) return { refusal: refused(PlanRefusal.TOO_MANY_ITEMS, { message: tooManyDropped }) };
   const repeated = repeatedKey(wanted, offered);
   return repeated === null ? { wanted } : { refusal: refused(PlanRefusal.ITEM_NOT_TAKEN, { message: `${repeated} stands in it twice.` }) };
 }
@@ -73,18 +78,13 @@ function offeredItem(key: string, { proposals, steps, framework }: Offered): Pro
   return { key, asks: { kind: 'certify', certificationId: certification.id }, name: certification.name, requirementIds: [], gates: [], effort: 1, gain: 0 };
 }
 
-/** One id or one new thing that is asked for twice. A skill may be raised anew, further; of a certificate and of a step there is no more than it. */
+/** One id or one thing that is asked for twice. A skill may be raised anew, further; of a certificate and of a step there is no more than it. */
 function repeatedKey(wanted: readonly WantedItem[], { items }: Offered): string | null {
-  const names = wanted.map(({ id, fresh }) => {
-    const known = items.find((item) => item.id === id);
-    const isOnce = known?.asks.kind === 'certify' || known?.asks.kind === 'step';
-    return [id, fresh?.name ?? known?.name ?? id, fresh?.key ?? (isOnce ? keyOf(known.asks) : undefined)] as const;
+  const things = wanted.flatMap(({ id, fresh }) => {
+    const thing = fresh ?? items.find((item) => item.id === id);
+    return thing ? [{ id, name: thing.name, asks: thing.asks, isFresh: fresh !== null }] : [];
   });
-  const seen = new Set<string>();
-  for (const [id, name, key] of names) {
-    if (seen.has(id) || (key && seen.has(key))) return name;
-    seen.add(id);
-    if (key) seen.add(key);
-  }
-  return null;
+  const isOnce = ({ asks, isFresh }: (typeof things)[number]) => isFresh || asks.kind === 'certify' || asks.kind === 'step';
+  const repeated = things.find((one, at) => things.some((other, before) => (before < at && other.id === one.id) || (before !== at && isOnce(one) && covers(other.asks, one.asks))));
+  return repeated?.name ?? null;
 }

@@ -75,6 +75,12 @@ describe('what closes an item', () => {
 });
 
 describe('what opens it again, saying why', () => {
+  it('other settings, by which the same ratings say less', () => {
+    const half = { version: 1, effectiveFrom: at(60), settings: { ...defaultSettings, managerWeight: 0.5, selfWeight: 0.5 } };
+    const ratings = [rating('manager', 4, 20), rating('self', 1, 19)];
+    expect(standing({ kind: 'raise', skillId: 'security', from: 1, to: 3 }, { ratings, settings: [half] })).toMatchObject({ isClosed: false, closings: [{ closedAt: at(20), reopenedAt: at(60), because: 'SETTINGS_CHANGED' }] });
+  });
+
   it('a withdrawn acceptance, until another is accepted', () => {
     const closings = standing({ kind: 'evidence', requirement }, { evidence: [evidence(20, 40), evidence(60)] }).closings;
     expect(closings).toEqual([

@@ -89,7 +89,7 @@ export function lostBecause(asks: Asks, proof: Proof, { facts, moment }: { facts
   if (asks.kind === 'step') return stepLost(asks.doneWhen, moment);
   switch (proof.kind) {
     case 'rating':
-      return ratingLost(asks, moment);
+      return facts.settings.some(({ effectiveFrom }) => effectiveFrom === moment.at) ? 'SETTINGS_CHANGED' : ratingLost(asks, moment);
     case 'evidence':
       return facts.evidence.some(({ evidenceId, until }) => evidenceId === proof.id && until === moment.at) ? 'EVIDENCE_WITHDRAWN' : 'SETTINGS_CHANGED';
     case 'cycle':

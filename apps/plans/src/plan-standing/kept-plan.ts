@@ -48,7 +48,7 @@ export function currentPlans(personIds: readonly string[], ask: Ask): Promise<Ke
   return ask<KeptPlan>(`${plansSql} where p.person_id = any ($1) and p.ended_at is null`, [personIds]);
 }
 
-/** Every plan of a person, the newest first. */
+/** The plans of a person, the newest first, at most 100. */
 export function plansOf(personId: string, ask: Ask): Promise<KeptPlan[]> {
-  return ask<KeptPlan>(`${plansSql} where p.person_id = $1 order by p.drafted_at desc, p.id`, [personId]);
+  return ask<KeptPlan>(`${plansSql} where p.person_id = $1 order by p.drafted_at desc, p.id limit 100`, [personId]);
 }

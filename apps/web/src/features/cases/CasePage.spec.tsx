@@ -77,18 +77,26 @@ describe('the packet', () => {
   });
 
   it('of a kind that the page does not know shows nothing of it but its digest', async () => {
-    await openCase(caseWith({ state: 'PANEL', rounds: [opened({ packet: packetWith({ version: 2 }) })] }));
+    await openCase(caseWith({ state: 'PANEL', rounds: [opened({ packet: packetWith({ version: 3 }) })] }));
     expect(screen.getByText('This packet is of a newer kind than this page')).toBeInTheDocument();
     expect(screen.queryByText(/^Score:/)).not.toBeInTheDocument();
     expect(screen.getByText(/^sha256:/)).toBeInTheDocument();
   });
 
+  it('holds the development plan as it stood then, where there was one', async () => {
+    const items = [{ itemId: 'i1', asks: 'raise:security', dueOn: '2027-01-10', closedAt: null, closedBy: null }, { itemId: 'i2', asks: 'evidence:security', dueOn: '2026-10-10', closedAt: '2026-10-01T09:00:00Z', closedBy: { kind: 'evidence', id: 'e1' } }];
+    await openCase(caseWith({ state: 'PANEL', rounds: [opened({ packet: packetWith({ version: 2, developmentPlan: { draftedAt: '2026-08-01T09:00:00Z', agreedAt: '2026-08-03T09:00:00Z', items } }) })] }));
+    expect(screen.getByText('The development plan, agreed 3 Aug 2026')).toBeInTheDocument();
+    expect(screen.getByText('Raise Security: open, due 10 Jan 2027')).toBeInTheDocument();
+    expect(screen.getByText('Bring evidence: Secures production: closed 1 Oct 2026 by accepted evidence')).toBeInTheDocument();
+  });
+
   it('stays apart from what has changed since', async () => {
     const row = { __typename: 'PromotionChangedRow', requirementId: 'security', name: 'Secures production', levelThen: 2, levelNow: 3, statusThen: 'SHORT', statusNow: 'MET' };
-    await openCase(caseWith({ state: 'PANEL', rounds: [opened({ changes: changesWith({ rows: [row], evidenceAdded: ['e2'], settingsChanged: true, stateNow: 'READY_IF', scoreNow: 95 }) })] }));
+    await openCase(caseWith({ state: 'PANEL', rounds: [opened({ changes: changesWith({ rows: [row], planItems: [{ __typename: 'PromotionChangedPlanItem', asks: 'raise:security', name: 'Security', then: 'open', now: 'closed' }], evidenceAdded: ['e2'], settingsChanged: true, stateNow: 'READY_IF', scoreNow: 95 }) })] }));
     const since = facts('What has changed since the packet was frozen');
     expect(since.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'Readiness: Not yet, score 89 in the packet; today Ready if, score 95.', 'Secures production: short at 2 in the packet; today met at 3.', '1 piece of evidence has been accepted since.', 'Other rules for readiness are in force.',
+      'Readiness: Not yet, score 89 in the packet; today Ready if, score 95.', 'Secures production: short at 2 in the packet; today met at 3.', 'Development plan, Raise Security: open in the packet; today closed.', '1 piece of evidence has been accepted since.', 'Other rules for readiness are in force.',
     ]);
     expect(facts('The packet').getByText(/^Score: 89 of 100/)).toBeInTheDocument();
   });

@@ -5,6 +5,7 @@ import { levelText } from '../../lib/levels.js';
 import { scoreText } from '../../lib/score-text.js';
 import { stateWords } from '../../lib/state-words.js';
 import type { Round } from './case.model.js';
+import { askedText } from './case-words.js';
 import classes from './Cases.module.css';
 
 type Changes = NonNullable<Round['changes']>;
@@ -22,11 +23,12 @@ function scored(state: string | null | undefined, score: number | null | undefin
 }
 
 /** Each thing that is otherwise today, in a sentence. */
-function linesOf({ stateThen, stateNow, scoreThen, scoreNow, frameworkChanged, settingsChanged, rows, evidenceAdded, evidenceGone }: Changes): string[] {
+function linesOf({ stateThen, stateNow, scoreThen, scoreNow, frameworkChanged, settingsChanged, rows, evidenceAdded, evidenceGone, planItems }: Changes): string[] {
   const [then, now] = [scored(stateThen, scoreThen), scored(stateNow, scoreNow)];
   return [
     then === now ? null : `Readiness: ${then} in the packet; today ${now}.`,
     ...rows.map(({ name, statusThen, levelThen, statusNow, levelNow }) => `${name}: ${standing(statusThen, levelThen)} in the packet; today ${standing(statusNow, levelNow)}.`),
+    ...planItems.map(({ asks, name, then: before, now: after }) => `Development plan, ${askedText(asks, name)}: ${before ?? 'not in it'} in the packet; today ${after ?? 'not in it any more'}.`),
     evidenceAdded.length > 0 ? `${counted(evidenceAdded.length, 'piece of evidence has', 'pieces of evidence have')} been accepted since.` : null,
     evidenceGone.length > 0 ? `${counted(evidenceGone.length, 'piece of evidence in the packet counts', 'pieces of evidence in the packet count')} no more.` : null,
     frameworkChanged ? 'Another version of the framework is in force.' : null,

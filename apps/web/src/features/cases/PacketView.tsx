@@ -15,6 +15,7 @@ import { Least } from './Least.js';
 import { leastIn, type ReadPacket } from './packet.model.js';
 import { PacketEvidence } from './PacketEvidence.js';
 import { PacketGates } from './PacketGates.js';
+import { PacketPlan } from './PacketPlan.js';
 import { PacketProof } from './PacketProof.js';
 import { PacketRatings } from './PacketRatings.js';
 import { PacketRows } from './PacketRows.js';
@@ -54,8 +55,11 @@ function Parts({ read, mayOpen }: { read: ReadPacket; mayOpen: boolean }) {
       <Disclosure icon={IconUserStar} title={`Ratings: ${input.ratings.length}`}>
         <PacketRatings read={read} />
       </Disclosure>
-      <Disclosure icon={IconRoute} title="Plan: the smallest that leads to ready">
-        <Least steps={leastIn(read)} />
+      <Disclosure icon={IconRoute} title="Plan: the smallest that leads to ready, and the development plan">
+        <div className={classes.stack}>
+          <Least steps={leastIn(read)} />
+          <PacketPlan read={read} />
+        </div>
       </Disclosure>
     </>
   );

@@ -1,6 +1,6 @@
 import { Message } from '../../components/Message.js';
 import { StorySection } from '../../components/StorySection.js';
-import { can, roundHeld, type Case, type Round } from './case.model.js';
+import { can, is, roundHeld, type Case, type Round } from './case.model.js';
 import classes from './Cases.module.css';
 import { ChangedSince } from './ChangedSince.js';
 import { ChoosePanel } from './ChoosePanel.js';
@@ -9,6 +9,7 @@ import { DecisionView } from './DecisionView.js';
 import { OpenPanel } from './OpenPanel.js';
 import type { ReadPacket } from './packet.model.js';
 import { PacketView } from './PacketView.js';
+import { PlanFromCase } from './PlanFromCase.js';
 import { Seats } from './Seats.js';
 import { TellForm, ToldView } from './ToldView.js';
 import { maySeeEvidence, useReadPacket } from './use-read-packet.js';
@@ -52,6 +53,7 @@ function Outcome({ shown, round, read, isHeld }: PartProps) {
       <div className={classes.stack}>
         {told ? <ToldView shown={shown} told={told} /> : null}
         {decision ? <DecisionView decision={decision} nameOf={nameIn(read)} /> : null}
+        {isHeld && told && decision?.outcome === 'POSTPONED' && shown.state === 'TOLD' && is(shown, 'PERSON', 'LEAD') ? <PlanFromCase shown={shown} /> : null}
         {decides && revealedAt && read ? <DecisionForm shown={shown} round={round} packet={read} /> : null}
         {decides && !revealedAt ? <p className={classes.muted}>It can be decided once the votes are revealed: when all have voted, or when the day has come.</p> : null}
         {tells ? <TellForm shown={shown} round={round} /> : null}

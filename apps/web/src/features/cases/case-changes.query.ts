@@ -100,3 +100,19 @@ export const closeMutation = graphql(`
     }
   }
 `);
+
+/** The least that would change a postponed decision becomes the development plan of the person. */
+export const planFromCaseMutation = graphql(`
+  mutation DraftPlanFromCase($input: DraftPlanFromCaseInput!) {
+    draftPlanFromCase(input: $input) {
+      __typename
+      ... on DevelopmentPlan {
+        id
+      }
+      ... on DevelopmentPlanRefused {
+        reason
+        message
+      }
+    }
+  }
+`);

@@ -1,20 +1,10 @@
-import type { PromotionCaseAction, PromotionCaseState, PromotionVerdict } from '../../generated/graphql.js';
+import type { PromotionCaseAction, PromotionVerdict } from '../../generated/graphql.js';
 import { counted } from '../../lib/counts.js';
 import { momentText } from '../../lib/dates.js';
 import { levelText } from '../../lib/levels.js';
 import { can, is, roundHeld, type Case, type Decision, type Round } from './case.model.js';
 
-/** Where a case stands, in a word or two. */
-export const stateTitles: Readonly<Record<PromotionCaseState, string>> = {
-  NOMINATED: 'Proposed',
-  PREPARED: 'Prepared',
-  PANEL: 'Panel votes',
-  DECIDED: 'Decided',
-  TOLD: 'Told',
-  APPEALED: 'Appealed',
-  CLOSED: 'Closed',
-  WITHDRAWN: 'Taken back',
-};
+export { caseStateTitles as stateTitles, outcomeTitles } from '../../lib/case-state-words.js';
 
 /** A vote, as who votes says it. */
 export const verdictTitles: Readonly<Record<PromotionVerdict, string>> = { ACCEPTED: 'Promote', POSTPONED: 'Postpone', REJECTED: 'Do not promote' };
@@ -24,9 +14,6 @@ export const verdictMeanings: Readonly<Record<PromotionVerdict, string>> = {
   POSTPONED: 'Not yet: something that can be named is missing.',
   REJECTED: 'Not in this case.',
 };
-
-/** What was decided. */
-export const outcomeTitles: Readonly<Record<PromotionVerdict, string>> = { ACCEPTED: 'Accepted: promoted', POSTPONED: 'Postponed', REJECTED: 'Not accepted' };
 
 /** "2 of 3 have voted"; of a panel of one "1 of 1 has voted". */
 export function votedText(round: Pick<Round, 'seats'>): string {
@@ -114,10 +101,27 @@ export function partsText(note: string): string {
 
 /** A step of the least that would change a decision, as something to do. */
 export function stepText({ id, name, from, to }: NonNullable<Decision['least']>[number]): string {
-  const [kind] = id.split(':');
-  if (kind === 'raise') return `Raise ${name} from ${levelText(from ?? 0)} to ${levelText(to ?? 0)}`;
-  if (kind === 'rate') return `Have ${name} rated`;
-  if (kind === 'confirm') return `Have ${name} confirmed at level ${levelText(from ?? 0)}`;
-  if (kind === 'evidence') return `Bring evidence: ${name}`;
-  return 'Hold the must-haves for one more cycle';
+  const levels = from === null || to === null ? '' : ` from ${levelText(from)} to ${levelText(to)}`;
+  if (id.startsWith('confirm:') && from !== null) return `${askedText(id, name)} at level ${levelText(from)}`;
+  return `${askedText(id, name)}${levels}`;
+}
+
+/** What a step or an item of a plan asks for, by its key: `raise:security`. */
+export function askedText(key: string, name: string): string {
+  switch (key.split(':')[0]) {
+    case 'raise':
+      return `Raise ${name}`;
+    case 'rate':
+      return `Have ${name} rated`;
+    case 'confirm':
+      return `Have ${name} confirmed`;
+    case 'evidence':
+      return `Bring evidence: ${name}`;
+    case 'sustain':
+      return 'Hold the must-haves for one more cycle';
+    case 'certify':
+      return `Certificate: ${name}`;
+    default:
+      return 'A step of a template';
+  }
 }

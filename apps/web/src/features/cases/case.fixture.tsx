@@ -1,6 +1,6 @@
 import { ApolloLink, Observable } from '@apollo/client';
 import { screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { GraphQLError } from 'graphql';
 import { Route, Routes } from 'react-router';
 import { priya, renderPage } from '../../testing/render.js';
@@ -17,7 +17,7 @@ export const reason = (requirementId: string, text: string) => ({ __typename: 'P
 const emptyRound = { __typename: 'PromotionRound', number: 1, appealReason: null, openedAt: null, votesDueAt: null, revealedAt: null, seats: null, packet: null, changes: null, ownVote: null, votes: null, decision: null, told: null };
 export const roundWith = (more: object = {}) => ({ ...emptyRound, ...more });
 
-const changes = { __typename: 'PromotionChanges', stateThen: 'NOT_YET', stateNow: 'NOT_YET', scoreThen: 89, scoreNow: 89, frameworkChanged: false, settingsChanged: false, evidenceAdded: [], evidenceGone: [], rows: [] };
+const changes = { __typename: 'PromotionChanges', stateThen: 'NOT_YET', stateNow: 'NOT_YET', scoreThen: 89, scoreNow: 89, frameworkChanged: false, settingsChanged: false, evidenceAdded: [], evidenceGone: [], rows: [], planItems: [] };
 export const changesWith = (more: object = {}) => ({ ...changes, ...more });
 
 /** A round whose panel is open. */
@@ -87,6 +87,7 @@ export class CaseServer {
 
   #change(name: string, variables: Record<string, unknown>): Record<string, unknown> {
     this.asked.push([name, (variables.input ?? variables) as Record<string, unknown>]);
+    if (name === 'DraftPlanFromCase') return { draftPlanFromCase: this.refuse ? { __typename: 'DevelopmentPlanRefused', ...this.refuse } : { __typename: 'DevelopmentPlan', id: 'p1' } };
     const field = name.charAt(0).toLowerCase() + name.slice(1);
     if (this.refuse) return { [field]: { __typename: 'PromotionRefused', personId: null, ...this.refuse } };
     if (this.next) this.shown = this.next;
@@ -101,9 +102,17 @@ export async function openCase(shown: object | null, viewer = priya) {
   const page = (
     <Routes>
       <Route path="/cases/:caseId" element={<CasePage />} />
+      <Route path="/plan" element={<p>The plan is open</p>} />
     </Routes>
   );
   renderPage(page, { link: server.link, at: '/cases/c1', viewer });
   await screen.findByRole('heading', { level: 1 });
   return { server, user, changes: () => server.asked.filter(([name]) => name !== 'PacketEvidence') };
+}
+
+/** Chooses a requirement and says why. */
+export async function giveReason(user: UserEvent, name: string, text: string) {
+  await user.click(screen.getByRole('combobox', { name: /^Give a reason on/ }));
+  await user.click(await screen.findByRole('option', { name }));
+  await user.type(screen.getByRole('textbox', { name: `Why: ${name.replace(' (must-have)', '')}` }), text);
 }

@@ -63,6 +63,12 @@ export const caseParts = graphql(`
         settingsChanged
         evidenceAdded
         evidenceGone
+        planItems {
+          asks
+          name
+          then
+          now
+        }
         rows {
           requirementId
           name

@@ -7,7 +7,7 @@ import type { Packet } from './case.model.js';
 /** What a packet holds, as it was frozen; its readers check `format` and `version` and show nothing of what they do not know. */
 export interface PacketDocument {
   readonly format: 'waymark-promotion-packet';
-  readonly version: 1;
+  readonly version: 1 | 2;
   readonly trackName: string;
   readonly frozenAt: string;
   readonly formulaVersion: string;
@@ -17,6 +17,24 @@ export interface PacketDocument {
   readonly input: ScoreInputDocument;
   readonly result: ScoreResultDocument;
   readonly evidence: readonly { readonly requirementId: string; readonly evidenceIds: readonly string[] }[];
+  /** As it stood then; null: there was none. Not there in version 1. */
+  readonly developmentPlan?: FrozenPlan | null;
+}
+
+/** A development plan as it stood: what it asks for and what happened, without its words. */
+export interface FrozenPlan {
+  readonly draftedAt: string;
+  readonly agreedAt: string | null;
+  readonly items: readonly FrozenItem[];
+}
+
+export interface FrozenItem {
+  readonly itemId: string;
+  /** As `raise:security`. */
+  readonly asks: string;
+  readonly dueOn: string;
+  readonly closedAt: string | null;
+  readonly closedBy: { readonly kind: string } | null;
 }
 
 /** A packet made readable: its own numbers and never those of today. */
@@ -36,7 +54,7 @@ export interface WordsOfToday extends Partial<PacketNamesQuery> {
 }
 
 function isPacket(value: unknown): value is PacketDocument {
-  return typeof value === 'object' && value !== null && 'format' in value && value.format === 'waymark-promotion-packet' && 'version' in value && value.version === 1;
+  return typeof value === 'object' && value !== null && 'format' in value && value.format === 'waymark-promotion-packet' && 'version' in value && (value.version === 1 || value.version === 2);
 }
 
 /** Null for a text that this page does not know how to read. */

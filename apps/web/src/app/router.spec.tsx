@@ -38,9 +38,9 @@ const offered = async () => {
 
 describe('who is offered what', () => {
   it.each<[Role, string[]]>([
-    ['ENGINEER', ['My assessment', 'My readiness', 'My plan', 'Conversations', 'My evidence', 'My certificates', 'Framework', 'How readiness is reckoned']],
-    ['HR', ['Team matrix', 'Team readiness', 'Team plans', 'People', 'Import people', 'Cycles', 'Conversations', 'Certificates', 'Reminders', 'Readiness report', 'Readiness settings', 'Framework']],
-    ['ADMIN', ['People', 'Import people', 'Reminders', 'Readiness settings']],
+    ['ENGINEER', ['My assessment', 'My readiness', 'My plan', 'Promotion cases', 'Conversations', 'My evidence', 'My certificates', 'Learning', 'Framework', 'How readiness is reckoned']],
+    ['HR', ['Team matrix', 'Team readiness', 'Team plans', 'Promotion cases', 'People', 'Import people', 'Cycles', 'Conversations', 'Certificates', 'Reminders', 'Reports', 'Readiness settings', 'Learning', 'Framework']],
+    ['ADMIN', ['People', 'Import people', 'Reminders', 'Readiness settings', 'Learning']],
   ])('%s', async (role, pages) => {
     openAt('/nowhere', role);
     expect(await offered()).toEqual(pages);

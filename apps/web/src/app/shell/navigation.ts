@@ -1,4 +1,4 @@
-import { IconAdjustments, IconBellRinging, IconBook2, IconCalendarRepeat, IconCertificate, IconClipboardCheck, IconClipboardList, IconClipboardText, IconChecks, IconFileDownload, IconFileImport, IconLayoutGrid, IconListCheck, IconMessages, IconRoute, IconRoute2, IconScale, IconTarget, IconUsers, type Icon } from '@tabler/icons-react';
+import { IconAdjustments, IconBellRinging, IconBook2, IconBooks, IconCalendarRepeat, IconCertificate, IconClipboardCheck, IconClipboardList, IconClipboardText, IconChecks, IconFileDownload, IconFileImport, IconLayoutGrid, IconListCheck, IconMessages, IconRoute, IconRoute2, IconScale, IconStairsUp, IconTarget, IconUsers, type Icon } from '@tabler/icons-react';
 import type { Role } from '../../generated/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { hasRole, type Viewer } from '../../lib/viewer.js';
@@ -27,11 +27,13 @@ const everything: readonly Offered[] = [
   { section: 'Teams', label: 'Team matrix', to: paths.matrix, icon: IconLayoutGrid, roles: ['MANAGER', 'HR'] },
   { section: 'Teams', label: 'Team readiness', to: paths.teamReadiness, icon: IconListCheck, roles: ['MANAGER', 'HR'] },
   { section: 'Teams', label: 'Team plans', to: paths.teamPlans, icon: IconRoute2, roles: ['MANAGER', 'HR'] },
+  { section: 'Teams', label: 'Promotion cases', to: paths.cases, icon: IconStairsUp, roles: ['MANAGER', 'HR'] },
   { section: 'Teams', label: 'Rate my team', to: paths.rate, icon: IconClipboardList, roles: ['MANAGER'] },
   { section: 'Teams', label: 'Evidence to decide', to: paths.evidenceToDecide, icon: IconChecks, roles: ['MANAGER'] },
   { section: 'You', label: 'My assessment', to: paths.myAssessment, icon: IconClipboardCheck, roles: ['ENGINEER', 'MANAGER'] },
   { section: 'You', label: 'My readiness', to: paths.me, icon: IconTarget, roles: ['ENGINEER', 'MANAGER'] },
   { section: 'You', label: 'My plan', to: paths.plan, icon: IconRoute, roles: ['ENGINEER', 'MANAGER'] },
+  { section: 'You', label: 'Promotion cases', to: paths.cases, icon: IconStairsUp, roles: ['ENGINEER'], except: ['MANAGER', 'HR'] },
   { section: 'You', label: 'Conversations', to: paths.conversations, icon: IconMessages, roles: ['ENGINEER', 'MANAGER'] },
   { section: 'You', label: 'My evidence', to: paths.evidence, icon: IconClipboardText, roles: ['ENGINEER', 'MANAGER'], exact: true },
   { section: 'You', label: 'My certificates', to: paths.certificates, icon: IconCertificate, roles: ['ENGINEER', 'MANAGER'], exact: true },
@@ -41,8 +43,9 @@ const everything: readonly Offered[] = [
   { section: 'Organisation', label: 'Conversations', to: paths.conversations, icon: IconMessages, roles: ['HR'], except: ['ENGINEER', 'MANAGER'] },
   { section: 'Organisation', label: 'Certificates', to: paths.certificateRegistry, icon: IconCertificate, roles: ['HR'] },
   { section: 'Organisation', label: 'Reminders', to: paths.reminders, icon: IconBellRinging, roles: ['HR', 'ADMIN'] },
-  { section: 'Organisation', label: 'Readiness report', to: paths.report, icon: IconFileDownload, roles: ['HR'] },
+  { section: 'Organisation', label: 'Reports', to: paths.report, icon: IconFileDownload, roles: ['HR'] },
   { section: 'Organisation', label: 'Readiness settings', to: paths.scoringSettings, icon: IconAdjustments, roles: ['HR', 'ADMIN'] },
+  { section: 'Reference', label: 'Learning', to: paths.learning, icon: IconBooks, roles: ['ENGINEER', 'MANAGER', 'HR', 'ADMIN'] },
   { section: 'Reference', label: 'Framework', to: paths.framework, icon: IconBook2, roles: ['ENGINEER', 'MANAGER', 'HR'] },
   { section: 'Reference', label: 'How readiness is reckoned', to: paths.scoringSettings, icon: IconScale, roles: ['ENGINEER', 'MANAGER'], except: ['HR', 'ADMIN'] },
 ];

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Access } from '@waymark/access';
 import { CallerError, TenantDatabase, type Viewer } from '@waymark/service-kit';
@@ -5,8 +6,9 @@ import { databaseNow } from '../development-plan/read-plan.js';
 import { factsOf, type Ask } from '../facts/person-facts.js';
 import { frameworkAt } from '../framework/framework-in-force.js';
 import { currentPlans } from '../plan-standing/kept-plan.js';
+import type { At } from '../plan-standing/open-items.rules.js';
 import type { TeamPlans, TeamPlansArgs } from './team-plans.model.js';
-import { loneSkills, personPlan, sharedGaps, type Member } from './team-plans.rules.js';
+import { judgedMember, loneSkills, personPlan, sharedGaps, type KnownMember, type Member } from './team-plans.rules.js';
 
 interface MemberRow {
   readonly teamName: string;
@@ -38,26 +40,32 @@ export class TeamPlansQueries {
   /** @throws CallerError FORBIDDEN, the same for a team that does not exist. */
   async of(viewer: Viewer, { teamId, includeTeamsBeneath }: TeamPlansArgs): Promise<TeamPlans> {
     if (!(await this.access.mayReadTeam(viewer, teamId))) throw new CallerError('FORBIDDEN', 'You may not see this team.');
-    return this.database.transaction(viewer.organisationId, async (manager) => {
+    const { rows, known, framework, asOf } = await this.database.transaction(viewer.organisationId, async (manager) => {
       const ask: Ask = (sql, parameters) => manager.query(sql, [...parameters]);
       const rows = await ask<MemberRow>(membersSql, [teamId, includeTeamsBeneath]);
-      const members = await withPlans(rows, ask);
+      const known = await withPlans(rows, ask);
       const asOf = await databaseNow(ask);
-      const at = { framework: await frameworkAt(asOf, ask), asOf: asOf.getTime() };
-      return {
-        teamId,
-        teamName: rows[0]?.teamName ?? '',
-        asOf,
-        people: members.map((member) => personPlan(member, at)),
-        sharedGaps: sharedGaps(members, at),
-        loneSkills: loneSkills(members, at),
-      };
+      return { rows, known, asOf, framework: await frameworkAt(asOf, ask) };
     });
+    const at = { framework, asOf: asOf.getTime() };
+    const members = await judgedInTurns(known, at);
+    const people = members.map((member) => personPlan(member, at));
+    return { teamId, teamName: rows[0]?.teamName ?? '', asOf, people, sharedGaps: sharedGaps(members), loneSkills: loneSkills(members, at) };
   }
 }
 
+/** Whoever else asks meanwhile has their turn in between: a division of thousands takes seconds. */
+export async function judgedInTurns(known: readonly KnownMember[], at: At): Promise<Member[]> {
+  const members: Member[] = [];
+  for (const member of known) {
+    members.push(judgedMember(member, at));
+    if (members.length % 20 === 0) await setImmediate();
+  }
+  return members;
+}
+
 /** All of them in two statements. */
-async function withPlans(rows: readonly MemberRow[], ask: Ask): Promise<Member[]> {
+async function withPlans(rows: readonly MemberRow[], ask: Ask): Promise<KnownMember[]> {
   const people = rows.flatMap(({ personId, name }) => (personId === null ? [] : [{ personId, name: name ?? '' }]));
   const ids = people.map(({ personId }) => personId);
   const plans = new Map((await currentPlans(ids, ask)).map((plan) => [plan.personId, plan]));

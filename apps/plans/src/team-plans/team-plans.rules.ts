@@ -1,20 +1,38 @@
 import type { PersonFacts } from '../facts/person-facts.js';
-import { momentOf } from '../plan-standing/item-holds.rules.js';
+import { momentOf, type Moment } from '../plan-standing/item-holds.rules.js';
 import type { KeptPlan } from '../plan-standing/kept-plan.js';
-import { judged, lastMove, stuckAfter, type At } from '../plan-standing/open-items.rules.js';
+import { judged, lastMove, stuckAfter, type At, type Judged } from '../plan-standing/open-items.rules.js';
 import { PlanProgress, type LoneSkill, type PersonPlan, type SharedGap } from './team-plans.model.js';
 
-export interface Member {
+/** Somebody of a team, with what is known of them. */
+export interface KnownMember {
   readonly personId: string;
   readonly name: string;
   readonly plan: KeptPlan | null;
   readonly facts: PersonFacts;
 }
 
+/** The same judged, which is what takes its time: once for all that is said of a team. */
+export interface Member extends KnownMember {
+  /** Null without a plan. */
+  readonly judged: Judged | null;
+  readonly levels: Moment['person']['levels'];
+}
+
+export function judgedMember(member: KnownMember, at: At): Member {
+  const { plan, facts } = member;
+  return { ...member, judged: plan && judged(plan, facts, at), levels: momentOf(facts, at.asOf).person.levels };
+}
+
+/** Skills that an open, needed item of theirs is to raise. */
+function raises({ judged }: Member) {
+  return (judged?.open ?? []).flatMap(({ asks, name }) => (asks.kind === 'raise' ? [{ name, ...asks }] : []));
+}
+
 /** How the plan of one person goes. */
-export function personPlan({ personId, name, plan, facts }: Member, at: At): PersonPlan {
-  if (!plan) return { personId, name, progress: PlanProgress.MISSING, trackName: null, items: 0, closed: 0, late: 0, nextDueOn: null, movedAt: null };
-  const { kept, open } = judged(plan, facts, at);
+export function personPlan({ personId, name, plan, facts, judged }: Member, at: At): PersonPlan {
+  if (!plan || !judged) return { personId, name, progress: PlanProgress.MISSING, trackName: null, items: 0, closed: 0, late: 0, nextDueOn: null, movedAt: null };
+  const { kept, open } = judged;
   const today = new Date(at.asOf).toISOString().slice(0, 10);
   const late = open.filter(({ dueOn }) => dueOn < today).length;
   const movedAt = lastMove(plan, kept, facts);
@@ -39,8 +57,8 @@ function progressOf({ plan, open, late, rests }: { plan: KeptPlan; open: number;
 }
 
 /** Skills that two or more of these people have an open, needed item to raise; what most share first. */
-export function sharedGaps(members: readonly Member[], at: At): SharedGap[] {
-  const wanting = members.flatMap(({ personId, plan, facts }) => (plan ? judged(plan, facts, at).open : []).flatMap(({ asks, name }) => (asks.kind === 'raise' ? [{ personId, name, ...asks }] : [])));
+export function sharedGaps(members: readonly Member[]): SharedGap[] {
+  const wanting = members.flatMap((member) => raises(member).map((raise) => ({ personId: member.personId, ...raise })));
   return [...Map.groupBy(wanting, ({ skillId }) => skillId)]
     .flatMap(([skillId, those]) => {
       const personIds = [...new Set(those.map(({ personId }) => personId))];
@@ -50,16 +68,14 @@ export function sharedGaps(members: readonly Member[], at: At): SharedGap[] {
 }
 
 /** Skills that the tracks of these plans ask for and one of these people alone has; who stands nearest by more than their own word could cover it first. */
-export function loneSkills(members: readonly Member[], at: At): LoneSkill[] {
-  const { framework, asOf } = at;
+export function loneSkills(members: readonly Member[], { framework }: At): LoneSkill[] {
   const tracks = new Set(members.flatMap(({ plan }) => plan?.trackId ?? []));
   const asked = [...tracks].flatMap((trackId) => framework?.tracks.get(trackId)?.requirements ?? []);
   const levelOf = new Map<string, number>();
   for (const { skillIds, level } of asked) for (const skillId of skillIds) levelOf.set(skillId, Math.max(level, levelOf.get(skillId) ?? 0));
-  const raising = new Map(members.map(({ personId, plan, facts }) => [personId, new Set((plan ? judged(plan, facts, at).open : []).flatMap(({ asks }) => (asks.kind === 'raise' ? [asks.skillId] : [])))]));
-  const rated = members.map(({ personId, facts }) => ({ personId, levels: momentOf(facts, asOf).person.levels }));
+  const raising = new Map(members.map((member) => [member.personId, new Set(raises(member).map(({ skillId }) => skillId))]));
   return [...levelOf].flatMap(([skillId, level]) => {
-    const standings = rated.flatMap(({ personId, levels }) => {
+    const standings = members.flatMap(({ personId, levels }) => {
       const standing = levels.get(skillId);
       return standing?.outcome === 'level' ? [{ personId, level: standing.level, confirmed: standing.confirmed }] : [];
     });

@@ -82,3 +82,25 @@ describe('the promotion cases of the demo', () => {
     for (const { name, exception } of cases) expect([name, exception === undefined]).toEqual([name, people.get(name)?.part === 'ready']);
   });
 });
+
+describe('what helps in the demo', () => {
+  const { resources, templates, mentors, mentorings, talks } = northwind.help;
+  const skills = new Set(framework.skills.map(({ id }) => id));
+
+  it('names skills and levels that there are, and people who sign in', () => {
+    expect(resources.filter(({ skillId, levels: [from, to] }) => !skills.has(skillId) || from < 1 || from > to || to > framework.scale.length)).toEqual([]);
+    expect(templates.flatMap(({ steps }) => steps.flatMap(({ rules }) => rules)).filter((rule) => 'skillIds' in rule && (rule.skillIds as string[]).some((id) => !skills.has(id)))).toEqual([]);
+    const named = [...mentors, ...mentorings, ...talks].map(({ name }) => emailOf(northwind, name));
+    expect(named.filter((email) => !signedIn.has(email))).toEqual([]);
+  });
+
+  it('asks for mentors who offer themselves, in items that raise something, none of whom leads the other; one answers each way and one not yet', () => {
+    for (const { name, key, mentor } of mentorings) {
+      const offered = mentors.find((one) => one.name === mentor);
+      expect([name, offered !== undefined && (offered.skillIds ?? [key.slice('raise:'.length)]).includes(key.slice('raise:'.length))]).toEqual([name, true]);
+      expect(lineOf(emailOf(northwind, name))).not.toContain(emailOf(northwind, mentor));
+      expect(plans.some((plan) => plan.name === name)).toBe(true);
+    }
+    expect(mentorings.map(({ answer }) => answer?.[0] ?? null)).toEqual([true, null, false]);
+  });
+});

@@ -1,4 +1,5 @@
 import { northwindCases, type CaseStory } from './case-stories.ts';
+import { northwindHelp, noHelp, type HelpStories } from './help-stories.ts';
 import { northwindPlans, type PlanStory } from './plan-stories.ts';
 import { northwindStandings, type Standing } from './standings.ts';
 
@@ -46,6 +47,7 @@ export interface Company {
   readonly late: readonly string[];
   readonly plans: readonly PlanStory[];
   readonly cases: readonly CaseStory[];
+  readonly help: HelpStories;
 }
 
 /** 64 people: two heads, seven leads, 53 engineers, one in HR, one administrator. */
@@ -94,6 +96,7 @@ export const northwind: Company = {
   late: ['Chiara Romano'],
   plans: northwindPlans,
   cases: northwindCases,
+  help: northwindHelp,
 };
 
 /** Another customer in the same house. Nobody of Northwind may ever see that it exists. */
@@ -110,6 +113,7 @@ export const fabrikam: Company = {
   late: [],
   plans: [],
   cases: [],
+  help: noHelp,
 };
 
 const titles = ['Backend Developer', 'Software Engineer', 'Backend Developer II', 'Full-stack Developer', 'Site Reliability Engineer'];

@@ -66,8 +66,11 @@ export class Export {
   @Field(() => ID, { description: 'Its id; a workbook names it.' })
   id: string;
 
-  @Field(() => Person, { description: 'Who took it.' })
-  by: Person;
+  @Field(() => Person, { nullable: true, description: 'Who took it. Null: somebody who was erased since.' })
+  by: Person | null;
+
+  @Field(() => ID, { description: 'Of whoever took it: the id stays when there is no name any more.' })
+  byId: string;
 
   @Field(() => Instant, { description: 'When it was begun.' })
   begunAt: Date;

@@ -8,10 +8,12 @@ const longestPage = 100;
 
 // Ids are made in the order of time.
 const pageSql = `
-  select b.id, json_build_object('id', b.person_id) as by, b.at as "begunAt", b.kind, b.format, b.as_of as "asOf", b.team_id as "teamId", b.track_id as "trackId",
+  select b.id, case when p.person_id is not null then json_build_object('id', b.person_id) end as by, b.person_id as "byId", b.at as "begunAt", b.kind, b.format, b.as_of as "asOf", b.team_id as "teamId", b.track_id as "trackId",
          b.formula_version as "formulaVersion", b.settings_version as "settingsVersion", b.framework_number as "frameworkNumber", b.expected_rows as "expectedRows",
          e.at as "endedAt", e.outcome, e.rows, e.bytes::float8 as bytes, e.digest
-  from export_begun b left join export_ended e on e.organisation_id = b.organisation_id and e.export_id = b.id
+  from export_begun b
+  left join export_ended e on e.organisation_id = b.organisation_id and e.export_id = b.id
+  left join known_person p on p.organisation_id = b.organisation_id and p.person_id = b.person_id
   where $1::uuid is null or b.id < $1 order by b.id desc limit $2`;
 
 type Nullable<Fields> = { [Name in keyof Fields]: Fields[Name] | null };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll } from '@jest/globals';
 import { v7 } from 'uuid';
 import { openApi, type Api } from '../testing/api.js';
-import { contracts, tell } from '../testing/projection.js';
+import { contracts, erase, tell } from '../testing/projection.js';
 import { Promoting, promotionHouse } from '../testing/promoting.js';
 import { bytesOf, linesOf, openWorkbook } from '../testing/report-files.js';
 import { ago } from '../testing/small-house.js';
@@ -16,7 +16,8 @@ const reports = ['readiness-report', 'promotion-cases'];
 
 interface Line {
   readonly id: string;
-  readonly by: { readonly id: string };
+  readonly by: { readonly id: string } | null;
+  readonly byId: string;
   readonly begunAt: string;
   readonly kind: string;
   readonly format: string;
@@ -44,7 +45,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const page = async (given = 'first: 100'): Promise<Page> => {
-  const { data, errors } = await api.graphql<{ exports: Page }>(hr, `{ exports(${given}) { edges { node { id by { id } begunAt kind format asOf teamId trackId formulaVersion settingsVersion frameworkNumber expectedRows end { outcome rows bytes digest } } } pageInfo { hasNextPage endCursor } } }`);
+  const { data, errors } = await api.graphql<{ exports: Page }>(hr, `{ exports(${given}) { edges { node { id by { id } byId begunAt kind format asOf teamId trackId formulaVersion settingsVersion frameworkNumber expectedRows end { outcome rows bytes digest } } } pageInfo { hasNextPage endCursor } } }`);
   if (errors) throw new Error(JSON.stringify(errors));
   return data!.exports;
 };
@@ -131,6 +132,16 @@ describe('the log of exports', () => {
     for (const given of ['first: 0', 'first: 101', 'first: 1, after: "x"']) await expect(page(given)).rejects.toThrow('BAD_INPUT');
     const { data } = await api.graphql<{ exports: Page }>({ ...hr, organisationId: v7() }, '{ exports(first: 100) { edges { node { id } } } }');
     expect(data?.exports.edges).toEqual([]);
+  });
+
+  it('outlives whoever took one and was erased: their id stays, and the log can be read', async () => {
+    const gone = v7();
+    await api.projection.receive(organisation, house.known(gone, 'Gone'));
+    await bytesOf(await api.get({ organisationId: organisation, personId: gone, roles: ['hr'] }, '/files/promotion-cases.csv'));
+    const newest = async () => (await lines())[0];
+    expect(await newest()).toMatchObject({ by: { id: gone }, byId: gone });
+    await api.projection.receive(organisation, erase(contracts.person as never, gone));
+    expect(await newest()).toMatchObject({ by: null, byId: gone, end: { outcome: 'WHOLE' } });
   });
 
   it('is added to and never changed: the database refuses', async () => {

@@ -19,7 +19,7 @@ export function createCache(): InMemoryCache {
       PlanTemplate: { keyFields: ['id', 'version'] },
       Requirement: part,
       RiskFlag: part,
-      Query: { fields: { learningResources: relayStylePagination(['search', 'skillId', 'state', 'onlyLost']), deliveries: relayStylePagination(), cycleParticipants: relayStylePagination(['cycleId', 'search', 'only']), certificateRegistry: relayStylePagination(['search', 'certificationId', 'validity']), people: relayStylePagination(['search']), evidenceLog: relayStylePagination(['personId', 'skillId', 'state', 'search']) } },
+      Query: { fields: { exports: relayStylePagination(), promotionCaseList: relayStylePagination(['state', 'teamId', 'trackId', 'waitsFor']), learningResources: relayStylePagination(['search', 'skillId', 'state', 'onlyLost']), deliveries: relayStylePagination(), cycleParticipants: relayStylePagination(['cycleId', 'search', 'only']), certificateRegistry: relayStylePagination(['search', 'certificationId', 'validity']), people: relayStylePagination(['search']), evidenceLog: relayStylePagination(['personId', 'skillId', 'state', 'search']) } },
     },
   });
 }

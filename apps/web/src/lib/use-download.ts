@@ -2,10 +2,11 @@ import { useRef, useState } from 'react';
 import { CsvRowCounter } from './csv-row-counter.js';
 import { session } from './session.js';
 
+/** Rows are counted where the file shows them as it comes: a workbook is packed, and shows bytes alone. */
 export type DownloadState =
   | { kind: 'idle' }
-  | { kind: 'running'; rows: number; total: number | null }
-  | { kind: 'done'; rows: number; fileName: string }
+  | { kind: 'running'; rows: number | null; bytes: number; total: number | null }
+  | { kind: 'done'; rows: number | null; fileName: string }
   | { kind: 'cancelled' }
   | { kind: 'failed'; message: string };
 
@@ -31,28 +32,36 @@ async function refusalOf(response: Response): Promise<string> {
   return typeof message === 'string' ? message : 'The report could not be made. Try again in a moment.';
 }
 
-function offer(parts: readonly BlobPart[], fileName: string): void {
-  const url = URL.createObjectURL(new Blob([...parts], { type: 'text/csv' }));
+function offer(parts: readonly BlobPart[], response: Response): void {
+  const url = URL.createObjectURL(new Blob([...parts], { type: response.headers.get('content-type') ?? 'application/octet-stream' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = fileName;
+  link.download = fileNameOf(response);
   link.click();
   // The browser has begun by then; keeping it longer would keep the whole file in memory.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-async function readAll(response: Response, onRows: (rows: number) => void): Promise<{ parts: BlobPart[]; rows: number }> {
+interface Come {
+  rows: number | null;
+  bytes: number;
+}
+
+async function readAll(response: Response, onMore: (come: Come) => void): Promise<Come & { parts: BlobPart[] }> {
   const parts: BlobPart[] = [];
-  const counter = new CsvRowCounter();
+  const counter = response.headers.get('content-type')?.startsWith('text/csv') ? new CsvRowCounter() : null;
+  let bytes = 0;
   const reader = response.body?.getReader();
   for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
     parts.push(next.value);
-    onRows(counter.add(next.value));
+    bytes += next.value.byteLength;
+    counter?.add(next.value);
+    onMore({ rows: counter?.rows ?? null, bytes });
   }
-  return { parts, rows: counter.rows };
+  return { parts, rows: counter?.rows ?? null, bytes };
 }
 
-/** Downloads a CSV file while counting its rows. Stops asking the server for more when it is cancelled. */
+/** Downloads a report while counting what comes. Stops asking the server for more when it is cancelled. */
 export function useDownload(): Download {
   const [state, setState] = useState<DownloadState>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
@@ -61,15 +70,15 @@ export function useDownload(): Download {
     running.current?.abort();
     const control = new AbortController();
     running.current = control;
-    setState({ kind: 'running', rows: 0, total: null });
+    setState({ kind: 'running', rows: null, bytes: 0, total: null });
     try {
       const response = await fetch(url, { credentials: 'same-origin', signal: control.signal });
       if (!response.ok) return setState({ kind: 'failed', message: await refusalOf(response) });
       const total = totalOf(response);
-      const { parts, rows } = await readAll(response, (count) => setState({ kind: 'running', rows: count, total }));
-      if (total !== null && rows < total) return setState({ kind: 'failed', message: `The connection broke after ${rows} of ${total} rows. Nothing was saved; try again.` });
-      offer(parts, fileNameOf(response));
-      setState({ kind: 'done', rows, fileName: fileNameOf(response) });
+      const { parts, rows } = await readAll(response, (come) => setState({ kind: 'running', ...come, total }));
+      if (total !== null && rows !== null && rows < total) return setState({ kind: 'failed', message: `The connection broke after ${rows} of ${total} rows. Nothing was saved; try again.` });
+      offer(parts, response);
+      setState({ kind: 'done', rows: rows ?? total, fileName: fileNameOf(response) });
     } catch {
       setState(control.signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', message: 'The connection broke. Nothing was saved; try again.' });
     }

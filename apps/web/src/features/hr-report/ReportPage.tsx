@@ -1,71 +1,75 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Select, TextInput } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useSearchParams } from 'react-router';
+import { useMemo } from 'react';
+import { Link } from 'react-router';
 import { PageHeader } from '../../components/PageHeader.js';
-import { endOfDay, today } from '../../lib/dates.js';
-import { teamsInOrder } from '../../lib/team-tree.js';
-import { useDownload } from '../../lib/use-download.js';
+import type { ReportChoicesQuery } from '../../generated/graphql.js';
+import { paths } from '../../lib/paths.js';
+import { useAddress } from '../../lib/use-address.js';
+import { useDownload, type Download } from '../../lib/use-download.js';
 import { DownloadProgress } from './DownloadProgress.js';
-import { reportChoicesQuery } from './report.query.js';
+import { ExportLog } from './ExportLog.js';
+import { fileOf, reportAddress, type Report } from './report-address.js';
+import { ReportChoices, WhichReport } from './ReportChoices.js';
 import classes from './ReportPage.module.css';
+import { reportChoicesQuery } from './report.query.js';
+import { TowardTracks } from './TowardTracks.js';
 
-/** Everything: the value of a choice that narrows nothing. */
-const all = '';
+const held: Readonly<Record<Report, string>> = {
+  readiness: 'A row for each person and track: state, score, share known, requirements met, must-haves not fulfilled and the gates that fail. Digest and interval are each of an instant that the row names: when what still holds began, or a night since.',
+  cases: 'A row for each promotion case as it stood then: state and since when, days in it, what was told, and the versions and digest of the packet that the panel decided from. What was voted and what anybody wrote is not in it.',
+};
 
-function addressOf(search: URLSearchParams): string {
-  const [track, team, asOf] = [search.get('track'), search.get('team'), search.get('asOf')];
-  const narrowed = { ...(track && { track }), ...(team && { team }), ...(asOf && { asOf: endOfDay(asOf) }) };
-  const query = new URLSearchParams(narrowed).toString();
-  return `/files/readiness-report.csv${query && `?${query}`}`;
+function namesOf(data: ReportChoicesQuery | undefined): ReadonlyMap<string, string> {
+  return new Map([...(data?.teams ?? []), ...(data?.currentFramework?.tracks ?? [])].map(({ id, name }) => [id, name]));
 }
 
-function Choices() {
-  const { data } = useQuery(reportChoicesQuery);
-  const [search, setSearch] = useSearchParams();
-  const choose = (name: string) => (value: string | null) =>
-    setSearch(
-      (now) => {
-        const next = new URLSearchParams(now);
-        if (value) next.set(name, value);
-        else next.delete(name);
-        return next;
-      },
-      { replace: true },
-    );
-  const tracks = data?.currentFramework?.tracks.map(({ id, name }) => ({ value: id, label: name })) ?? [];
-  const teams = teamsInOrder(data?.teams ?? []).map(({ team, depth }) => ({ value: team.id, label: `${'\u00a0\u00a0\u00a0'.repeat(depth)}${team.name}` }));
+function Taking({ file, download: { state, start, cancel } }: { file: string; download: Download }) {
+  const running = state.kind === 'running';
   return (
-    <div className={classes.choices}>
-      <Select label="Track" data={[{ value: all, label: 'Every track' }, ...tracks]} value={search.get('track') ?? all} onChange={choose('track')} allowDeselect={false} />
-      <Select label="Team" data={[{ value: all, label: 'Every team' }, ...teams]} value={search.get('team') ?? all} onChange={choose('team')} allowDeselect={false} searchable={teams.length > 12} />
-      <TextInput type="date" label="As of the end of" max={today()} value={search.get('asOf') ?? ''} onChange={(event) => choose('asOf')(event.currentTarget.value)} description={search.get('asOf') ? undefined : 'Empty: now'} inputWrapperOrder={['label', 'input', 'description', 'error']} />
-    </div>
+    <>
+      <div className={classes.action}>
+        <Button leftSection={<IconDownload size={16} aria-hidden />} onClick={() => void start(file)} disabled={running}>
+          Download report
+        </Button>
+        {running ? (
+          <Button variant="default" onClick={cancel}>
+            Cancel
+          </Button>
+        ) : null}
+      </div>
+      <DownloadProgress state={state} />
+    </>
   );
 }
 
-/** HR's readiness report as a file, made while one watches. */
+/** HR's reports as files, made while one watches; the numbers of the screen beside them, and who took which. */
 export function ReportPage() {
-  const [search] = useSearchParams();
-  const { state, start, cancel } = useDownload();
-  const running = state.kind === 'running';
+  const address = useAddress(reportAddress);
+  const { data } = useQuery(reportChoicesQuery);
+  const names = useMemo(() => namesOf(data), [data]);
+  const download = useDownload();
+  const { choices } = address;
   return (
     <div className={classes.page}>
-      <PageHeader title="Readiness report">A row for each person and track: state, score, share known, requirements met, must-haves not fulfilled and the gates that fail. Digest and interval are each of an instant that the row names: when what still holds began, or a night since. CSV, opens in any spreadsheet.</PageHeader>
+      <PageHeader title="Reports">What the screens say, as a file: the same rows and numbers in either format, as of any day, with the versions they were reckoned by.</PageHeader>
       <section className={classes.card} aria-label="Choose what the report holds">
-        <Choices />
-        <div className={classes.action}>
-          <Button leftSection={<IconDownload size={16} aria-hidden />} onClick={() => void start(addressOf(search))} disabled={running}>
-            Download report
-          </Button>
-          {running ? (
-            <Button variant="default" onClick={cancel}>
-              Cancel
-            </Button>
-          ) : null}
-        </div>
-        <DownloadProgress state={state} />
+        <WhichReport {...address} />
+        <p className={classes.note}>{held[choices.report]}</p>
+        <ReportChoices data={data} {...address} />
+        <Taking file={fileOf(choices)} download={download} />
       </section>
+      {choices.report === 'readiness' ? (
+        <TowardTracks {...choices} />
+      ) : (
+        <p className={classes.part}>
+          <Anchor component={Link} to={paths.cases}>
+            Promotion cases by state and age, as they stand now
+          </Anchor>
+        </p>
+      )}
+      <ExportLog names={names} download={download.state.kind} />
       <p className={classes.human}>A human decides: the numbers support a conversation, they do not make a decision.</p>
     </div>
   );

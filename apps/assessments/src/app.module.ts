@@ -2,6 +2,7 @@ import { Module, type Type } from '@nestjs/common';
 import { KeepKnownTeam } from '@waymark/access';
 import { AuthModule, DatabaseModule, EventsModule, HealthModule, JobsModule, SubgraphModule } from '@waymark/service-kit';
 import type { AssessmentsConfig } from './config.js';
+import { KeepCase } from './consumers/keep-case.js';
 import { KeepPerson } from './consumers/keep-person.js';
 import { database } from './data-source.js';
 import { CyclesModule } from './cycles/cycles.module.js';
@@ -21,7 +22,7 @@ export const bodyLimit = 2_097_152;
 
 /** Assessments with its settings: what it needs of the house, then what it answers. */
 export function assessmentsModule(config: AssessmentsConfig): Type {
-  const outboxUrls = { directory: config.OUTBOX_URL_DIRECTORY, assessments: config.OUTBOX_URL_ASSESSMENTS };
+  const outboxUrls = { directory: config.OUTBOX_URL_DIRECTORY, readiness: config.OUTBOX_URL_READINESS, assessments: config.OUTBOX_URL_ASSESSMENTS };
 
   @Module({
     imports: [
@@ -29,7 +30,7 @@ export function assessmentsModule(config: AssessmentsConfig): Type {
       AuthModule.forService({ tokenPublicKeys: config.TOKEN_PUBLIC_KEYS }),
       DatabaseModule.forService({ url: config.DATABASE_URL_ASSESSMENTS, pool: config.DATABASE_POOL, ...database }),
       SubgraphModule.forService(),
-      EventsModule.forService({ service: 'assessments', handlers: [KeepPerson, KeepKnownTeam], transport: { outboxUrls, kafkaBrokers: config.KAFKA_BROKERS } }),
+      EventsModule.forService({ service: 'assessments', handlers: [KeepPerson, KeepKnownTeam, KeepCase], transport: { outboxUrls, kafkaBrokers: config.KAFKA_BROKERS } }),
       FilesModule.forService({ store: storeOf(config), patience: config.FILE_PATIENCE }),
       MailModule.forService(mailSettingsOf(config)),
       ContactsModule.forService({ outboxUrls: { directory: config.OUTBOX_URL_DIRECTORY }, kafkaBrokers: config.KAFKA_BROKERS }),

@@ -8,6 +8,7 @@ export const configSchema = agreeing(z.object({
   ...serviceSettings,
   DATABASE_URL_ASSESSMENTS: databaseSetting('assessments'),
   OUTBOX_URL_DIRECTORY: outboxSetting('directory'),
+  OUTBOX_URL_READINESS: outboxSetting('readiness'),
   OUTBOX_URL_ASSESSMENTS: outboxSetting('assessments'),
   ...fileSettings,
   ...messageSettings,

@@ -18,6 +18,10 @@ beforeAll(async () => {
   await api.publish(house, 'security');
   const cycleId = await api.open(house);
   await new Assessing(api, house.ada, cycleId).save({ answers: [{ skillId: 'security', outcome: 'LEVEL', level: 4 }] });
+  await house.tellCase({
+    caseId: v7(), personId: house.ada.personId, trackId: 'backend', version: 1, state: 'panel', since: '2026-10-01T09:00:00.000Z', round: 1,
+    told: null, waitingFor: [house.elsewhere.personId], votesDueAt: null, votesRevealedAt: null,
+  });
   await new Assessing(api, house.ben, cycleId).submit({ answers: [{ skillId: 'security', outcome: 'LEVEL', level: 2 }] });
 });
 afterAll(() => api.close());
@@ -44,10 +48,10 @@ describe('the rules of the house', () => {
 
 describe('the database itself', () => {
   it('shows another organisation nothing', async () => {
-    for (const table of ['framework_version', 'cycle', 'rating', 'self_assessment', 'self_assessment_answer', 'evidence', 'evidence_step', 'certificate', 'certificate_proof', 'unwanted_file', 'agreement', 'agreement_answer', 'difference_reason', 'dispute', 'conversation_note']) {
+    for (const table of ['framework_version', 'cycle', 'rating', 'self_assessment', 'self_assessment_answer', 'evidence', 'evidence_step', 'certificate', 'certificate_proof', 'unwanted_file', 'agreement', 'agreement_answer', 'difference_reason', 'dispute', 'conversation_note', 'promotion_case', 'awaited_vote']) {
       expect([table, await rows(table, other.organisationId, house.ada.personId)]).toEqual([table, 0]);
     }
-    expect(await rows('rating', house.organisationId)).toBe(1);
+    for (const table of ['rating', 'promotion_case', 'awaited_vote']) expect([table, await rows(table, house.organisationId)]).toEqual([table, 1]);
   });
 
   it('shows a self-assessment to its author and, whoever asks with whatever role, to nobody else', async () => {

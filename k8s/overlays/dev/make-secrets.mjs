@@ -15,7 +15,7 @@ const migration = (service) => ({ [`MIGRATION_URL_${service.toUpperCase()}`]: ur
 const secrets = {
   directory: { ...app('directory'), ...outbox('directory'), TOKEN_PUBLIC_KEYS, TOKEN_PRIVATE_KEY, GATEWAY_SECRET },
   'directory-migration': migration('directory'),
-  assessments: { ...app('assessments'), ...outbox('directory'), ...outbox('assessments'), TOKEN_PUBLIC_KEYS },
+  assessments: { ...app('assessments'), ...outbox('directory'), ...outbox('readiness'), ...outbox('assessments'), TOKEN_PUBLIC_KEYS },
   'assessments-migration': migration('assessments'),
   readiness: { ...app('readiness'), ...outbox('directory'), ...outbox('assessments'), ...outbox('plans'), ...outbox('readiness'), TOKEN_PUBLIC_KEYS },
   'readiness-migration': migration('readiness'),

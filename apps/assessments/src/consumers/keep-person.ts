@@ -9,7 +9,7 @@ import { takeAuthorsTurn } from '../transactions/take-turn.js';
 
 // Answers before what they belong to. What the person said of others belongs to those others: it stays, with an id that names nobody.
 // With a place in a cycle goes what managers have said of the person there, whoever could see it.
-const ownTables = ['cycle_participant', 'self_assessment_answer', 'self_assessment', 'rating', 'evidence_step', 'evidence', 'certificate', 'message', 'notification_preference', 'contact'];
+const ownTables = ['cycle_participant', 'self_assessment_answer', 'self_assessment', 'rating', 'evidence_step', 'evidence', 'certificate', 'message', 'notification_preference', 'contact', 'awaited_vote', 'promotion_case'];
 
 /**
  * What libs/access keeps of a person; and when a person is erased, everything of theirs that assessments holds goes too.

@@ -23,6 +23,12 @@ export type MessageLine =
   /** What was agreed with so many people waits for the signature of the recipient, who leads them. */
   | { readonly reason: 'agreements_wait'; readonly cycleId: string; readonly people: number }
   | { readonly reason: 'evidence_waits'; readonly items: number }
+  /** To a member of a panel whose vote is missing; of whose case it is, nothing. */
+  | { readonly reason: 'vote_asked' | 'vote_due'; readonly caseId: string; readonly dueAt: string }
+  /** To the person of a case, of which something was decided; never what. */
+  | { readonly reason: 'case_told'; readonly caseId: string }
+  /** To whoever leads them, and HR: promotion cases wait for the recipient. The case, where it is one. */
+  | { readonly reason: 'cases_wait'; readonly items: number; readonly caseId: string | null }
   | { readonly reason: 'certificate_expires' | 'certificate_expired'; readonly certificateId: string; readonly expiresOn: string }
   /** To whoever leads them, or HR where nobody does: these people are late with their self-assessment, or with rating their people. */
   | ({ readonly reason: 'escalated_self' | 'escalated_ratings' } & Late)

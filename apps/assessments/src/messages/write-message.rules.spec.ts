@@ -2,7 +2,7 @@ import type { MessageLine } from './message-line.js';
 import { languages } from './notification-policy.js';
 import { instantIn, writeMessage, type Names } from './write-message.rules.js';
 
-const names: Names = { cycles: new Map([['q4', '2026 Q4']]), people: new Map([['ada', 'Ada'], ['ben', "Ben {count} '{"]]), teams: new Map([['core', 'Core']]), certificates: new Map([['c1', 'CKAD']]) };
+const names: Names = { cycles: new Map([['q4', '2026 Q4']]), people: new Map([['ada', 'Ada'], ['ben', "Ben {count} '{"]]), teams: new Map([['core', 'Core']]), certificates: new Map([['c1', 'CKAD']]), cases: new Set(['p1']) };
 const due = { cycleId: 'q4', dueAt: '2026-12-10T17:00:00Z' };
 const late = { ...due, personIds: ['ada', 'gone', 'ben'], people: 25 };
 
@@ -15,6 +15,10 @@ const oneOfEach: { readonly [Reason in MessageLine['reason']]: Extract<MessageLi
   agreement_waits: { reason: 'agreement_waits', cycleId: 'q4' },
   agreements_wait: { reason: 'agreements_wait', cycleId: 'q4', people: 2 },
   evidence_waits: { reason: 'evidence_waits', items: 1 },
+  vote_asked: { reason: 'vote_asked', caseId: 'p1', dueAt: due.dueAt },
+  vote_due: { reason: 'vote_due', caseId: 'p1', dueAt: due.dueAt },
+  case_told: { reason: 'case_told', caseId: 'p1' },
+  cases_wait: { reason: 'cases_wait', items: 2, caseId: null },
   certificate_expires: { reason: 'certificate_expires', certificateId: 'c1', expiresOn: '2026-12-31' },
   certificate_expired: { reason: 'certificate_expired', certificateId: 'c1', expiresOn: '2026-12-31' },
   escalated_self: { reason: 'escalated_self', ...late },
@@ -65,7 +69,7 @@ it('leaves out who is gone, counts them no more, and says how many are not named
 });
 
 it('says nothing where all that it is about is gone', () => {
-  const none: Names = { cycles: new Map(), people: new Map(), teams: new Map(), certificates: new Map() };
+  const none: Names = { cycles: new Map(), people: new Map(), teams: new Map(), certificates: new Map(), cases: new Set() };
   expect(writeMessage([oneOfEach.self_due, oneOfEach.certificate_expires], { language: 'en', timeZone: 'UTC' }, none)).toBeNull();
 });
 

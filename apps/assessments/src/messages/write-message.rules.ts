@@ -10,6 +10,8 @@ export interface Names {
   readonly teams: ReadonlyMap<string, string>;
   /** Certifications by the certificate's id. */
   readonly certificates: ReadonlyMap<string, string>;
+  /** Promotion cases that still are, and are still the reader’s to know of; they have no names. */
+  readonly cases: ReadonlySet<string>;
 }
 
 /** A message in words: plain text throughout, whoever sends it escapes it for its channel. */
@@ -34,8 +36,14 @@ type Said = (key: TextKey, values?: Values) => string;
 const pathOf: Readonly<Record<MessageLine['reason'], string>> = {
   self_due: '/my-assessment', self_overdue: '/my-assessment', ratings_due: '/rate', ratings_overdue: '/rate', agreement_waits: '/conversations', agreements_wait: '/conversations',
   evidence_waits: '/evidence/to-decide', certificate_expires: '/certificates', certificate_expired: '/certificates', escalated_self: '/', escalated_ratings: '/',
+  vote_asked: '/cases', vote_due: '/cases', case_told: '/me/cases', cases_wait: '/cases',
   cycle_opened: '/cycles', cycle_closed: '/cycles', cycle_due: '/cycles', test: '/',
 };
+
+function pathTo(line: MessageLine): string {
+  const isOfOneCase = 'caseId' in line && line.caseId !== null && line.reason !== 'case_told';
+  return isOfOneCase ? `${pathOf[line.reason]}/${line.caseId}` : pathOf[line.reason];
+}
 
 /** A name that could pretend to be a line of its own, or a header, is one line all the same. */
 function oneLine(name: string): string {
@@ -79,7 +87,7 @@ class Writer {
     const values = this.#values(line);
     if (!values) return null;
     if (line.reason === 'cycle_due') return this.#due(line, values);
-    return { text: this.#say(line.reason, values), path: pathOf[line.reason], details: [] };
+    return { text: this.#say(line.reason, values), path: pathTo(line), details: [] };
   }
 
   #values(line: MessageLine): Values | null {
@@ -94,6 +102,7 @@ class Writer {
       if (certification === undefined) return null;
       Object.assign(values, { certification: oneLine(certification), day: dayIn(this.reader, line.expiresOn) });
     }
+    if ('caseId' in line && line.caseId !== null && !this.names.cases.has(line.caseId)) return null;
     if ('dueAt' in line) values.due = instantIn(this.reader, line.dueAt);
     if ('people' in line) values.people = line.people;
     if ('items' in line) values.items = line.items;
@@ -119,11 +128,11 @@ class Writer {
   }
 }
 
-/** One thing is said at once, of several how many they are. Names of people stand in no subject: those are read over shoulders. */
+/** One thing is said at once, of several how many they are. Names of people and promotion cases stand in no subject: those are read over shoulders. */
 function subjectOf(said: readonly WrittenLine[], lines: readonly MessageLine[], say: Said): string {
   const [only] = said;
-  const namesPeople = lines.some((line) => 'personIds' in line);
-  if (said.length === 1 && only && !namesPeople) return only.text.replace(/\.$/, '');
+  const isPrivate = lines.some((line) => 'personIds' in line || 'caseId' in line);
+  if (said.length === 1 && only && !isPrivate) return only.text.replace(/\.$/, '');
   return lines.every(({ reason }) => reason.startsWith('cycle_')) ? say('organisation') : say('digest', { count: said.length });
 }
 

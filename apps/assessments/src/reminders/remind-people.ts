@@ -6,6 +6,7 @@ import { readNotificationPolicy } from '../messages/notification-policy.js';
 import { readPreferences } from '../messages/preferences.js';
 import { QueueMessages } from '../messages/queue-messages.js';
 import type { Asked, Recipient, ToldLine } from './asked.js';
+import { ownCases, waitingCases } from './cases.reasons.js';
 import { expiringCertificates } from './certificates.reason.js';
 import { cycleDuties } from './cycle-due.reason.js';
 import { lateAnswers, lateRatings } from './escalation.reasons.js';
@@ -38,7 +39,7 @@ const nextSql = `
 
 /** Most urgent first. */
 const order: readonly MessageLine['reason'][] = [
-  'self_overdue', 'ratings_overdue', 'self_due', 'ratings_due', 'agreement_waits', 'agreements_wait', 'evidence_waits',
+  'self_overdue', 'ratings_overdue', 'vote_due', 'self_due', 'ratings_due', 'vote_asked', 'case_told', 'agreement_waits', 'agreements_wait', 'evidence_waits', 'cases_wait',
   'certificate_expired', 'certificate_expires', 'escalated_self', 'escalated_ratings',
 ];
 
@@ -68,11 +69,12 @@ export class RemindPeople {
 
   async #tell(manager: EntityManager, asked: Asked): Promise<void> {
     if (asked.recipients.size === 0) return;
-    const owed = [...(await cycleDuties(manager, asked)), ...(await expiringCertificates(manager, asked))];
+    const owed = [...(await cycleDuties(manager, asked)), ...(await expiringCertificates(manager, asked)), ...(await ownCases(manager, asked))];
     const told: ToldLine[] = await tellOnce(manager, asked, owed);
     told.push(...(await tellSet(manager, asked, ownAgreement)));
     told.push(...(await tellSet(manager, asked, agreementsOfOthers)));
     told.push(...(await tellSet(manager, asked, evidenceToDecide)));
+    told.push(...(await tellSet(manager, asked, waitingCases)));
     told.push(...(await tellSet(manager, asked, lateAnswers)));
     told.push(...(await tellSet(manager, asked, lateRatings)));
     const lines = Map.groupBy(told, ({ recipientId }) => recipientId);

@@ -1,13 +1,15 @@
 import { KeepKnownTeam } from '@waymark/access';
-import { personV1, teamV1, type EventContract, type PayloadOf } from '@waymark/contracts';
+import { caseV1, personV1, teamV1, type EventContract, type PayloadOf } from '@waymark/contracts';
 import type { ReceivedEvent, TenantDatabase, TokenRole } from '@waymark/service-kit';
 import { v7 } from 'uuid';
+import { KeepCase } from '../consumers/keep-case.js';
 import { KeepPerson } from '../consumers/keep-person.js';
 import { KeepContact } from '../messages/keep-contact.js';
 import { defaultPolicy, type NotificationPolicy } from '../messages/notification-policy.js';
 
 type Person = PayloadOf<typeof personV1>;
 type Team = PayloadOf<typeof teamV1>;
+type Case = PayloadOf<typeof caseV1>;
 
 export interface Caller {
   readonly organisationId: string;
@@ -46,6 +48,11 @@ export async function settle(database: TenantDatabase) {
   };
   const tellTeam = (payload: Team) => database.transaction(organisationId, (manager) => new KeepKnownTeam().handle(event(teamV1, payload), manager));
 
+  const tellCase = (payload: Case) => database.transaction(organisationId, (manager) => new KeepCase().handle(event(caseV1, payload), manager));
+  const eraseCase = (caseId: string) =>
+    database.transaction(organisationId, (manager) =>
+      new KeepCase().handle({ id: v7(), topic: caseV1.topic, organisationId, key: `${organisationId}:${caseId}`, occurredAt: new Date(), payload: null }, manager));
+
   await tellTeam({ teamId: division, version: 1, name: 'Division', parentTeamId: null, leadId: people.head.personId });
   await tellTeam({ teamId: team, version: 1, name: 'Team', parentTeamId: division, leadId: people.lead.personId });
   await tellTeam({ teamId: otherTeam, version: 1, name: 'Other team', parentTeamId: null, leadId: people.elsewhere.personId });
@@ -60,7 +67,7 @@ export async function settle(database: TenantDatabase) {
     const values = [organisationId, 1, dueSoonDays, escalateAfterDays, certificateDays, optOutAllowed, language, timeZone, email];
     return database.transaction(organisationId, (manager) => manager.query(policySql, values));
   };
-  return { organisationId, ...people, division, team, otherTeam, tellPerson, tellTeam, erase, prefer, policy };
+  return { organisationId, ...people, division, team, otherTeam, tellPerson, tellTeam, tellCase, eraseCase, erase, prefer, policy };
 }
 
 export type House = Awaited<ReturnType<typeof settle>>;

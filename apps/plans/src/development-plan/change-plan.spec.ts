@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll } from '@jest/globals';
 import { v7 } from 'uuid';
 import { openApi, type Api } from '../testing/api.js';
@@ -87,6 +88,16 @@ describe('person and manager', () => {
     const answers = await Promise.all([change(who.ada, drafted, { items }), change(who.lead, drafted, { items: items.slice(1) }), change(who.head, drafted, { items: items.slice(2) })]);
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['DevelopmentPlan', 'DevelopmentPlanRefused', 'DevelopmentPlanRefused']);
   });
+});
+
+it('of a past instant nothing is said that had not been: nobody had agreed to it, and it was not ended', async () => {
+  const { who, id, draft, agree, end, read } = await house();
+  const drafted = await draft(who.ada);
+  const before = new Date().toISOString();
+  await setTimeout(2);
+  await end(who.ada, await agree(who.lead, await agree(who.ada, drafted)));
+  expect(await read(who.ada, id.ada, before)).toMatchObject({ personAgreedAt: null, managerAgreedAt: null, manager: null, agreedAt: null, endedAt: null });
+  expect(await read(who.ada)).toBeNull();
 });
 
 describe('the plan lives', () => {

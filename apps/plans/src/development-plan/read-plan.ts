@@ -1,7 +1,7 @@
 import type { Viewer } from '@waymark/service-kit';
 import { factsOf, type Ask } from '../facts/person-facts.js';
 import { frameworkAt } from '../framework/framework-in-force.js';
-import { plansOf, type KeptPlan } from '../plan-standing/kept-plan.js';
+import { asItStood, plansOf, type KeptPlan } from '../plan-standing/kept-plan.js';
 import { PlanRole } from './development-plan.model.js';
 import type { Shown } from './shown-plan.rules.js';
 import { whoLeads } from './who-leads.js';
@@ -29,7 +29,7 @@ export async function readPlans(personId: string, { role, asOf }: { role: PlanRo
   const [facts] = await factsOf([personId], ask);
   const framework = await frameworkAt(instant, ask);
   const leads = asOf === null ? await whoLeads(personId, ask) : null;
-  return facts ? plans.map((plan) => ({ plan, role, facts, framework, leads, asOf: instant, isNow: asOf === null })) : [];
+  return facts ? plans.map((plan) => ({ plan: asOf === null ? plan : asItStood(plan, instant.getTime()), role, facts, framework, leads, asOf: instant, isNow: asOf === null })) : [];
 }
 
 /** The plan that was the person's at an instant. */

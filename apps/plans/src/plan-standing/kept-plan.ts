@@ -52,3 +52,11 @@ export function currentPlans(personIds: readonly string[], ask: Ask): Promise<Ke
 export function plansOf(personId: string, ask: Ask): Promise<KeptPlan[]> {
   return ask<KeptPlan>(`${plansSql} where p.person_id = $1 order by p.drafted_at desc, p.id limit 100`, [personId]);
 }
+
+/** A plan as it stood at an instant, of its agreements and its end: what came later had not been. */
+export function asItStood(plan: KeptPlan, at: number): KeptPlan {
+  const by = (instant: number | null) => (instant !== null && instant <= at ? instant : null);
+  const managerAgreedAt = by(plan.managerAgreedAt);
+  const agreedAnew = plan.agreedAnew.filter(({ agreedAt }) => agreedAt <= at);
+  return { ...plan, personAgreedAt: by(plan.personAgreedAt), managerAgreedAt, managerId: managerAgreedAt && plan.managerId, agreedAt: by(plan.agreedAt), agreedAnew, endedAt: by(plan.endedAt) };
+}

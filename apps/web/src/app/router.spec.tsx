@@ -39,7 +39,7 @@ const offered = async () => {
 describe('who is offered what', () => {
   it.each<[Role, string[]]>([
     ['ENGINEER', ['My assessment', 'My readiness', 'My plan', 'Promotion cases', 'Conversations', 'My evidence', 'My certificates', 'Learning', 'Framework', 'How readiness is reckoned']],
-    ['HR', ['Team matrix', 'Team readiness', 'Team plans', 'Promotion cases', 'People', 'Import people', 'Cycles', 'Conversations', 'Certificates', 'Reminders', 'Reports', 'Readiness settings', 'Learning', 'Framework']],
+    ['HR', ['Team matrix', 'Team readiness', 'Team plans', 'Promotion cases', 'People', 'Import people', 'Cycles', 'Conversations', 'Certificates', 'Plan templates', 'Reminders', 'Reports', 'Readiness settings', 'Learning', 'Framework']],
     ['ADMIN', ['People', 'Import people', 'Reminders', 'Readiness settings', 'Learning']],
   ])('%s', async (role, pages) => {
     openAt('/nowhere', role);
@@ -58,6 +58,7 @@ describe('who is offered what', () => {
     ['/cycles', 'MANAGER'],
     ['/reminders', 'MANAGER'],
     ['/certificates/registry', 'MANAGER'],
+    ['/plan-templates', 'MANAGER'],
   ])('%s is closed to %s, who is told for whom it is', async (address, role) => {
     openAt(address, role);
     expect(await screen.findByRole('heading', { level: 1, name: 'This page is not for your role' })).toBeInTheDocument();

@@ -61,10 +61,12 @@ const pages: RouteObject[] = [
   guarded((outlet) => <OnlyFor roles={['HR', 'ADMIN']} because="How people are told is for HR and administrators to settle.">{outlet}</OnlyFor>, [
     { path: paths.reminders, lazy: () => import('../features/notifications/RemindersPage.js') },
   ]),
-  guarded((outlet) => <OnlyFor roles={['HR']} because="Cycles, certificates of all and reports are kept by HR.">{outlet}</OnlyFor>, [
+  guarded((outlet) => <OnlyFor roles={['HR']} because="Cycles, certificates of all, plan templates and reports are kept by HR.">{outlet}</OnlyFor>, [
     { path: paths.cycles, lazy: () => import('../features/cycles/CyclesPage.js') },
     { path: `${paths.cycles}/:cycleId`, lazy: () => import('../features/cycles/CyclePage.js') },
     { path: paths.certificateRegistry, lazy: () => import('../features/certificates/RegistryPage.js') },
+    { path: paths.planTemplates, lazy: () => import('../features/plan-templates/PlanTemplatesPage.js') },
+    { path: `${paths.planTemplates}/:templateId`, lazy: () => import('../features/plan-templates/TemplatePage.js') },
     { path: paths.report, lazy: () => import('../features/hr-report/ReportPage.js') },
   ]),
   { path: '*', Component: NotFoundPage },

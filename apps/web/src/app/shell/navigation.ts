@@ -1,4 +1,4 @@
-import { IconAdjustments, IconBellRinging, IconBook2, IconBooks, IconCalendarRepeat, IconCertificate, IconClipboardCheck, IconClipboardList, IconClipboardText, IconChecks, IconFileDownload, IconFileImport, IconLayoutGrid, IconListCheck, IconMessages, IconRoute, IconRoute2, IconScale, IconStairsUp, IconTarget, IconUsers, type Icon } from '@tabler/icons-react';
+import { IconAdjustments, IconBellRinging, IconBook2, IconBooks, IconCalendarRepeat, IconCertificate, IconClipboardCheck, IconClipboardList, IconClipboardText, IconChecks, IconFileDownload, IconFileImport, IconLayoutGrid, IconListCheck, IconMessages, IconRoute, IconRoute2, IconScale, IconStairsUp, IconTarget, IconTemplate, IconUsers, type Icon } from '@tabler/icons-react';
 import type { Role } from '../../generated/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { hasRole, type Viewer } from '../../lib/viewer.js';
@@ -42,6 +42,7 @@ const everything: readonly Offered[] = [
   { section: 'Organisation', label: 'Cycles', to: paths.cycles, icon: IconCalendarRepeat, roles: ['HR'] },
   { section: 'Organisation', label: 'Conversations', to: paths.conversations, icon: IconMessages, roles: ['HR'], except: ['ENGINEER', 'MANAGER'] },
   { section: 'Organisation', label: 'Certificates', to: paths.certificateRegistry, icon: IconCertificate, roles: ['HR'] },
+  { section: 'Organisation', label: 'Plan templates', to: paths.planTemplates, icon: IconTemplate, roles: ['HR'] },
   { section: 'Organisation', label: 'Reminders', to: paths.reminders, icon: IconBellRinging, roles: ['HR', 'ADMIN'] },
   { section: 'Organisation', label: 'Reports', to: paths.report, icon: IconFileDownload, roles: ['HR'] },
   { section: 'Organisation', label: 'Readiness settings', to: paths.scoringSettings, icon: IconAdjustments, roles: ['HR', 'ADMIN'] },

@@ -2,7 +2,7 @@ import type { PersonFacts } from '../facts/person-facts.js';
 import type { KeptPlan } from '../plan-standing/kept-plan.js';
 import type { PlanItem } from '../plan-standing/plan-item.js';
 import { movedTogether } from './moved-together.rules.js';
-import { movedIn, type Planner, type ToldReadiness } from './moved.rules.js';
+import { followed, movedIn, type Followed, type ToldReadiness } from './moved.rules.js';
 
 const nothing: PersonFacts = { personId: 'ada', ratings: [], cycles: [{ id: 'q', opensAt: 0, closedAt: 1000 }], settings: [], disputes: [], evidence: [], certificates: [], scored: null };
 let counter = 0;
@@ -16,7 +16,7 @@ const rated = (level: number, revealedAt: number, kind: 'manager' | 'self' = 'ma
   ({ ratingId: `r${revealedAt}`, skillId: 'security', cycleId: 'q', kind, givenAt: revealedAt, revealedAt, outcome: 'level', level }) as PersonFacts['ratings'][number];
 const said = (since: number, score: number | null, more: Partial<ToldReadiness> = {}): ToldReadiness => ({ trackId: 'backend', since, state: 'NOT_YET', score, ...more });
 const ready = { state: 'READY' } as const;
-const planner = (plans: readonly KeptPlan[], facts: Partial<PersonFacts> = {}, told: readonly ToldReadiness[] = []): Planner => ({ personId: 'ada', name: 'Ada', plans, facts: { ...nothing, ...facts }, told });
+const planner = (plans: readonly KeptPlan[], facts: Partial<PersonFacts> = {}, told: readonly ToldReadiness[] = []): Followed => followed({ personId: 'ada', name: 'Ada', plans, facts: { ...nothing, ...facts }, told }, 1000);
 
 describe('what moved while a plan ran', () => {
   it('is nothing to speak of where none ran: not drafted yet, or ended before', () => {

@@ -1,7 +1,8 @@
 import type { PersonFacts } from '../facts/person-facts.js';
 import { momentOf } from '../plan-standing/item-holds.rules.js';
-import { standingsOf } from '../plan-standing/item-history.rules.js';
+import { standingsOf, type ItemStanding } from '../plan-standing/item-history.rules.js';
 import type { KeptPlan } from '../plan-standing/kept-plan.js';
+import type { PlanItem } from '../plan-standing/plan-item.js';
 
 /** What readiness said of a person toward a track, from an instant on. Milliseconds since 1970. */
 export interface ToldReadiness {
@@ -19,6 +20,16 @@ export interface Planner {
   readonly facts: PersonFacts;
   /** In any order. */
   readonly told: readonly ToldReadiness[];
+}
+
+/** With how each item of each plan stood over time, found once for all that is asked of it. */
+export interface Followed extends Planner {
+  readonly standings: ReadonlyMap<string, ReadonlyMap<string, ItemStanding>>;
+}
+
+export function followed(planner: Planner, asOf: number): Followed {
+  const { plans, facts } = planner;
+  return { ...planner, standings: new Map(plans.map(({ id, items, endedAt }) => [id, standingsOf(items, facts, endedAt ?? asOf)])) };
 }
 
 /** What moved while plans ran: not because of them, which nobody can tell. */
@@ -41,14 +52,14 @@ interface Span {
 }
 
 /** What moved from one instant to another while plans of the person ran; null: none ran. */
-export function movedIn(span: Span, planner: Planner): Moved | null {
+export function movedIn(span: Span, planner: Followed): Moved | null {
   const running = planner.plans.flatMap((plan) => {
     const within = overlap(span, { from: plan.draftedAt, until: plan.endedAt ?? Number.POSITIVE_INFINITY });
     return within ? [{ plan, within }] : [];
   });
   const newest = running.sort((one, other) => other.plan.draftedAt - one.plan.draftedAt || (one.plan.id < other.plan.id ? -1 : 1))[0];
   if (!newest) return null;
-  const counts = running.map(({ plan, within }) => closingsOf(plan, within, planner.facts));
+  const counts = running.map(({ plan, within }) => closingsOf(plan.items, within, planner.standings.get(plan.id) ?? new Map()));
   const sum = (of: (count: { closed: number; reopened: number }) => number) => counts.reduce((total, count) => total + of(count), 0);
   const { trackId } = newest.plan;
   return {
@@ -67,8 +78,7 @@ function overlap(one: Span, other: Span): Span | null {
 }
 
 /** What held already when it was written down closed by no plan; what was dropped counts no more from then on. */
-function closingsOf({ items }: KeptPlan, { from, until }: Span, facts: PersonFacts): { closed: number; reopened: number } {
-  const standings = standingsOf(items, facts, until);
+function closingsOf(items: readonly PlanItem[], { from, until }: Span, standings: ReadonlyMap<string, ItemStanding>): { closed: number; reopened: number } {
   let [closed, reopened] = [0, 0];
   for (const { id, addedAt, droppedAt } of items) {
     const isWithin = (at: number | null) => at !== null && at > from && at <= until && at > addedAt && (droppedAt === null || at < droppedAt);

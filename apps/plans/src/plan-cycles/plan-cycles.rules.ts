@@ -1,7 +1,8 @@
 import { ReadinessState, type PlanReadiness } from '../development-plan/development-plan.model.js';
+import { inTurns } from '../plan-standing/in-turns.js';
 import { stretchesUntil, type KeptCycle } from './cycle-stretches.rules.js';
 import { movedTogether } from './moved-together.rules.js';
-import { movedIn, type Moved, type Planner, type ToldReadiness } from './moved.rules.js';
+import { followed, movedIn, type Followed, type Moved, type Planner, type ToldReadiness } from './moved.rules.js';
 import type { EndedPlan, PlanCycles, PlanMoves } from './plan-cycles.model.js';
 
 /** All that the answer is made of. */
@@ -17,9 +18,12 @@ export interface Gathered {
 }
 
 /** The last cycles of these people. The same rows in any order give the same. */
-export function planCycles({ people, cycles, trackNames, asOf }: Gathered): PlanCycles {
+export async function planCycles({ people, cycles, trackNames, asOf }: Gathered): Promise<PlanCycles> {
   const stretches = stretchesUntil(asOf, cycles);
-  const each = people.map((planner) => ({ planner, moves: stretches.map((stretch) => movedIn(stretch, planner)) }));
+  const each = await inTurns(people, (person) => {
+    const planner = followed(person, asOf);
+    return { planner, moves: stretches.map((stretch) => movedIn(stretch, planner)) };
+  });
   const firsts = people.flatMap(({ told }) => told.map(({ since }) => since));
   return {
     asOf: new Date(asOf),
@@ -35,7 +39,7 @@ export function planCycles({ people, cycles, trackNames, asOf }: Gathered): Plan
   };
 }
 
-function endedPlans(planner: Planner, trackNames: Gathered['trackNames']): EndedPlan[] {
+function endedPlans(planner: Followed, trackNames: Gathered['trackNames']): EndedPlan[] {
   const ended = planner.plans.flatMap((plan) => (plan.endedAt === null ? [] : [{ plan, endedAt: plan.endedAt }]));
   return ended
     .sort((one, other) => other.plan.draftedAt - one.plan.draftedAt || (one.plan.id < other.plan.id ? -1 : 1))

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Access } from '@waymark/access';
 import { CallerError, TenantDatabase, type Viewer } from '@waymark/service-kit';
@@ -6,6 +5,7 @@ import { databaseNow } from '../development-plan/read-plan.js';
 import { factsOf, type Ask } from '../facts/person-facts.js';
 import { frameworkAt } from '../framework/framework-in-force.js';
 import { currentPlans } from '../plan-standing/kept-plan.js';
+import { inTurns } from '../plan-standing/in-turns.js';
 import type { At } from '../plan-standing/open-items.rules.js';
 import type { TeamPlans, TeamPlansArgs } from './team-plans.model.js';
 import { judgedMember, loneSkills, personPlan, sharedGaps, type KnownMember, type Member } from './team-plans.rules.js';
@@ -54,14 +54,9 @@ export class TeamPlansQueries {
   }
 }
 
-/** Whoever else asks meanwhile has their turn in between: a division of thousands takes seconds. */
-export async function judgedInTurns(known: readonly KnownMember[], at: At): Promise<Member[]> {
-  const members: Member[] = [];
-  for (const member of known) {
-    members.push(judgedMember(member, at));
-    if (members.length % 20 === 0) await setImmediate();
-  }
-  return members;
+/** Whoever else asks meanwhile has their turn in between. */
+export function judgedInTurns(known: readonly KnownMember[], at: At): Promise<Member[]> {
+  return inTurns(known, (member) => judgedMember(member, at));
 }
 
 /** All of them in two statements. */

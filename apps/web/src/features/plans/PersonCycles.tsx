@@ -14,8 +14,8 @@ function Lines({ lines }: { lines: readonly { id: string; title: string; when: s
           <div>
             <h3 className={classes.title}>{title}</h3>
             <p className={classes.muted}>{when}</p>
+            <p className={classes.words}>{text}</p>
           </div>
-          <p className={classes.side}>{text}</p>
         </li>
       ))}
     </ul>

@@ -58,5 +58,5 @@ export function asItStood(plan: KeptPlan, at: number): KeptPlan {
   const by = (instant: number | null) => (instant !== null && instant <= at ? instant : null);
   const managerAgreedAt = by(plan.managerAgreedAt);
   const agreedAnew = plan.agreedAnew.filter(({ agreedAt }) => agreedAt <= at);
-  return { ...plan, personAgreedAt: by(plan.personAgreedAt), managerAgreedAt, managerId: managerAgreedAt && plan.managerId, agreedAt: by(plan.agreedAt), agreedAnew, endedAt: by(plan.endedAt) };
+  return { ...plan, personAgreedAt: by(plan.personAgreedAt), managerAgreedAt, managerId: managerAgreedAt === null ? null : plan.managerId, agreedAt: by(plan.agreedAt), agreedAnew, endedAt: by(plan.endedAt) };
 }

@@ -95,6 +95,7 @@ describe('a change of framework', () => {
     expect((await templates(who.ada))[0]!.breaks).toEqual([]);
     await api.receive(organisation, framework(v7(), 2, next));
     expect((await templates(who.hr))[0]!.breaks).toEqual(broken(null));
+    expect((await templates(who.ada))[0]!.breaks).toEqual([]);
     expect((await progress(who.ada, id.ada))[1]!.steps.map(({ isBroken }) => isBroken)).toEqual([false, true, false, true]);
     // What stays as it was may be written again; what is new is held against the framework in force.
     const kept = await save(who.hr, { id: (await templates(who.hr))[0]!.id, revision: 1, name: 'Anew', steps: someSteps().map((step, index) => ({ ...step, id: steps[index]!.id })) });

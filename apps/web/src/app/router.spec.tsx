@@ -38,7 +38,7 @@ const offered = async () => {
 
 describe('who is offered what', () => {
   it.each<[Role, string[]]>([
-    ['ENGINEER', ['My assessment', 'My readiness', 'My plan', 'Promotion cases', 'Conversations', 'My evidence', 'My certificates', 'Learning', 'Framework', 'How readiness is reckoned']],
+    ['ENGINEER', ['My assessment', 'My readiness', 'My plan', 'Promotion cases', 'Mentoring', 'Conversations', 'My evidence', 'My certificates', 'Learning', 'Framework', 'How readiness is reckoned']],
     ['HR', ['Team matrix', 'Team readiness', 'Team plans', 'Promotion cases', 'People', 'Import people', 'Cycles', 'Conversations', 'Certificates', 'Plan templates', 'Reminders', 'Reports', 'Readiness settings', 'Learning', 'Framework']],
     ['ADMIN', ['People', 'Import people', 'Reminders', 'Readiness settings', 'Learning']],
   ])('%s', async (role, pages) => {

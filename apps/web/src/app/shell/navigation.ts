@@ -1,4 +1,4 @@
-import { IconAdjustments, IconBellRinging, IconBook2, IconBooks, IconCalendarRepeat, IconCertificate, IconClipboardCheck, IconClipboardList, IconClipboardText, IconChecks, IconFileDownload, IconFileImport, IconLayoutGrid, IconListCheck, IconMessages, IconRoute, IconRoute2, IconScale, IconStairsUp, IconTarget, IconTemplate, IconUsers, type Icon } from '@tabler/icons-react';
+import { IconAdjustments, IconBellRinging, IconBook2, IconBooks, IconCalendarRepeat, IconCertificate, IconClipboardCheck, IconClipboardList, IconClipboardText, IconChecks, IconFileDownload, IconFileImport, IconHeartHandshake, IconLayoutGrid, IconListCheck, IconMessages, IconRoute, IconRoute2, IconScale, IconStairsUp, IconTarget, IconTemplate, IconUsers, type Icon } from '@tabler/icons-react';
 import type { Role } from '../../generated/graphql.js';
 import { paths } from '../../lib/paths.js';
 import { hasRole, type Viewer } from '../../lib/viewer.js';
@@ -34,6 +34,7 @@ const everything: readonly Offered[] = [
   { section: 'You', label: 'My readiness', to: paths.me, icon: IconTarget, roles: ['ENGINEER', 'MANAGER'] },
   { section: 'You', label: 'My plan', to: paths.plan, icon: IconRoute, roles: ['ENGINEER', 'MANAGER'] },
   { section: 'You', label: 'Promotion cases', to: paths.cases, icon: IconStairsUp, roles: ['ENGINEER'], except: ['MANAGER', 'HR'] },
+  { section: 'You', label: 'Mentoring', to: paths.mentoring, icon: IconHeartHandshake, roles: ['ENGINEER', 'MANAGER'] },
   { section: 'You', label: 'Conversations', to: paths.conversations, icon: IconMessages, roles: ['ENGINEER', 'MANAGER'] },
   { section: 'You', label: 'My evidence', to: paths.evidence, icon: IconClipboardText, roles: ['ENGINEER', 'MANAGER'], exact: true },
   { section: 'You', label: 'My certificates', to: paths.certificates, icon: IconCertificate, roles: ['ENGINEER', 'MANAGER'], exact: true },

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { titleOf } from '../../lib/item-title.js';
 import type { PlanItem } from './plan.model.js';
-import { titleOf } from './plan-words.js';
 
 interface ItemEditorProps {
   item: PlanItem;

@@ -2,9 +2,10 @@ import { ActionIcon, Group } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPencil, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { StatePill } from '../../components/StatePill.js';
+import { titleOf } from '../../lib/item-title.js';
 import classes from './Plan.module.css';
 import type { PlanItem, Proposal } from './plan.model.js';
-import { closesWhen, dueText, gainOf, notNeededText, standingOf, titleOf } from './plan-words.js';
+import { closesWhen, dueText, gainOf, notNeededText, standingOf } from './plan-words.js';
 
 export interface ItemActions {
   readonly busy: boolean;

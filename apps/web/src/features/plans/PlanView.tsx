@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { IconMoodEmpty, IconTarget } from '@tabler/icons-react';
+import { IconMessages, IconMoodEmpty, IconTarget } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { ErrorState } from '../../components/ErrorState.js';
 import { LoadingState } from '../../components/LoadingState.js';
@@ -12,12 +12,14 @@ import { paths } from '../../lib/paths.js';
 import { useRefetchOnReturn } from '../../lib/use-refetch-on-return.js';
 import { hasRole, useViewer } from '../../lib/viewer.js';
 import { DraftFrom } from './DraftFrom.js';
+import { MentorRequests } from './MentorRequests.js';
 import { ManagerChange } from './ManagerChange.js';
 import { PersonCycles } from './PersonCycles.js';
 import type { Whose } from './plan.model.js';
 import { personPlanQuery } from './plan.query.js';
 import { PlanBar } from './PlanBar.js';
 import { PlanItems } from './PlanItems.js';
+import { PlanMentors } from './PlanMentors.js';
 import { PlanOutcome } from './PlanOutcome.js';
 import { personTemplatesQuery } from './plan-templates.query.js';
 import { PlanTemplates } from './PlanTemplates.js';
@@ -25,13 +27,18 @@ import { Proposals } from './Proposals.js';
 import { usePlanChange } from './use-plan-change.js';
 
 function Head({ person, own }: Whose) {
-  const toReadiness = (
-    <Button component={Link} to={own ? paths.me : paths.person(person.id)} variant="default" leftSection={<IconTarget size={16} aria-hidden />}>
-      Readiness
-    </Button>
+  const links = (
+    <>
+      <Button component={Link} to={own ? paths.talk : paths.personTalk(person.id)} variant="default" leftSection={<IconMessages size={16} aria-hidden />}>
+        Talk about it
+      </Button>
+      <Button component={Link} to={own ? paths.me : paths.person(person.id)} variant="default" leftSection={<IconTarget size={16} aria-hidden />}>
+        Readiness
+      </Button>
+    </>
   );
   return (
-    <PageHeader title={own ? 'My plan' : `Plan of ${person.name}`} actions={toReadiness}>
+    <PageHeader title={own ? 'My plan' : `Plan of ${person.name}`} actions={links}>
       {own
         ? 'What you and your manager decided to do toward a track. Nothing is ticked off: an item closes by what happened, and opens again when that does not hold any more.'
         : [person.title, 'Nothing is ticked off: an item closes by what happened.'].filter(Boolean).join(' · ')}
@@ -48,12 +55,14 @@ function Body({ data, whose }: { data: PersonPlanQuery; whose: Whose }) {
   return (
     <>
       {changes.refusal ? <Message tone="error" title="Nothing was changed">{changes.refusal}</Message> : null}
+      {whose.own ? <MentorRequests /> : null}
       {plan ? (
         <>
           <ManagerChange plan={plan} whose={whose} changes={changes} />
           <PlanBar plan={plan} whose={whose} tracks={tracks} changes={changes} writes={writes} />
           <PlanOutcome plan={plan} personId={whose.person.id} />
           <PlanItems plan={plan} changes={changes} writes={writes} />
+          <PlanMentors plan={plan} whose={whose} writes={writes} />
           <Proposals plan={plan} changes={changes} writes={writes} certifications={currentFramework?.certifications ?? []} />
         </>
       ) : (

@@ -1,10 +1,10 @@
 import { Button, Group, Select } from '@mantine/core';
 import { useState } from 'react';
 import { today } from '../../lib/dates.js';
+import { titleOf } from '../../lib/item-title.js';
 import classes from './Plan.module.css';
 import { keptItems, type Plan } from './plan.model.js';
 import { Reason } from './PlanItemRow.js';
-import { titleOf } from './plan-words.js';
 import { added, sent, type PlanChanges } from './use-plan-change.js';
 
 interface ProposalsProps {

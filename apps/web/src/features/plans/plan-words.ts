@@ -1,29 +1,10 @@
-import type { NotNeededBecause, ProofKind, ReopenedBecause } from '../../generated/graphql.js';
+import type { NotNeededBecause, ProofKind } from '../../generated/graphql.js';
 import { counted } from '../../lib/counts.js';
 import { dateText, dayText } from '../../lib/dates.js';
 import { levelText } from '../../lib/levels.js';
 import { listed } from '../../lib/phrases.js';
+import { reopenedBecause } from '../../lib/reopened-words.js';
 import type { Plan, PlanItem, Proposal, Whose } from './plan.model.js';
-
-/** What is to be done, in one line. */
-export function titleOf({ kind, name, from, to, cycles }: Proposal): string {
-  switch (kind) {
-    case 'RAISE':
-      return `Raise ${name} from ${levelText(from ?? 0)} to ${levelText(to ?? 0)}`;
-    case 'RATE':
-      return `Have ${name} rated`;
-    case 'CONFIRM':
-      return `Have ${name} confirmed at level ${levelText(from ?? 0)}`;
-    case 'EVIDENCE':
-      return `Bring evidence: ${name}`;
-    case 'SUSTAIN':
-      return `Hold the must-haves for ${counted(cycles ?? 1, 'more cycle', 'more cycles')}`;
-    case 'CERTIFY':
-      return `Certificate: ${name}`;
-    case 'STEP':
-      return name;
-  }
-}
 
 /** What closes it. Nobody ticks anything off. */
 export function closesWhen({ kind, to, doneWhen, templateName }: Proposal): string {
@@ -56,16 +37,6 @@ export function gainOf({ gates, gain, requirements }: Proposal): string {
 
 const proofs: Readonly<Record<ProofKind, string>> = { RATING: 'a rating', EVIDENCE: 'accepted evidence', CERTIFICATE: 'a valid certificate', CYCLE: 'a closed cycle' };
 
-const lost: Readonly<Record<ReopenedBecause, string>> = {
-  RATED_LOWER: 'a newer rating says less',
-  DISPUTED: 'the rating is disputed',
-  EVIDENCE_WITHDRAWN: 'the acceptance of the evidence was taken back',
-  CERTIFICATE_EXPIRED: 'the certificate has expired',
-  CERTIFICATE_REMOVED: 'the certificate was removed or its dates were changed',
-  CYCLE_MISSED: 'a cycle closed in which not every must-have was held',
-  SETTINGS_CHANGED: 'the rules for readiness changed',
-};
-
 const unneeded: Readonly<Record<NotNeededBecause, string>> = {
   TRACK_GONE: 'The framework has no such track any more.',
   READY: 'Nothing is missing toward the track any more.',
@@ -82,7 +53,7 @@ export function notNeededText({ notNeeded }: PlanItem): string | null {
 export function standingOf({ isClosed, closings, evidenceIds }: PlanItem): string | null {
   const last = closings.at(-1);
   if (isClosed && last) return `Closed by ${proofs[last.by]} since ${dayText(last.closedAt)}.`;
-  if (last?.because && last.reopenedAt) return `Open again since ${dayText(last.reopenedAt)}: ${lost[last.because]}.`;
+  if (last?.because && last.reopenedAt) return `Open again since ${dayText(last.reopenedAt)}: ${reopenedBecause[last.because]}.`;
   return evidenceIds.length > 0 ? `Under way: ${counted(evidenceIds.length, 'piece of evidence is', 'pieces of evidence are')} accepted.` : null;
 }
 

@@ -36,6 +36,10 @@ export class PlanServer {
   learning: readonly { readonly skillId: string; readonly level: number | null }[] = [];
   readonly wanted: unknown[] = [];
   refuse: string | null = null;
+  /** Mentors, who asks the viewer, and who could be asked. */
+  pairs: readonly object[] = [];
+  requests: readonly object[] = [];
+  suggested: readonly object[] = [];
   readonly asked: [string, Record<string, unknown>][] = [];
 
   readonly link = new ApolloLink(
@@ -54,6 +58,9 @@ export class PlanServer {
       return { learningFor: this.learning };
     }
     if (operation === 'PersonPlanCycles') return { personPlanCycles: personCycles };
+    if (operation === 'Mentors') return { mentorings: this.pairs };
+    if (operation === 'MentorRequests') return { mentees: this.requests };
+    if (operation === 'MentorSuggestions') return { mentorSuggestions: this.suggested };
     if (operation === 'PlanOutcome') return { scoringDocument: null };
     this.asked.push([operation, variables.input as Record<string, unknown>]);
     const field = operation.charAt(0).toLowerCase() + operation.slice(1);

@@ -8,7 +8,8 @@ import type { Play } from './play.ts';
 const why = 'Of which interface, and from what to what? Say it with the numbers.';
 const paper = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n');
 
-async function choose(page: Page, field: string, { typed, option = typed }: { typed: string; option?: string }): Promise<void> {
+/** Types into a field that offers what is found, and takes the first. */
+export async function choose(page: Page, field: string, { typed, option = typed }: { typed: string; option?: string }): Promise<void> {
   await page.getByRole('textbox', { name: field }).or(page.getByRole('combobox', { name: field })).first().fill(typed);
   await page.getByRole('option', { name: new RegExp(`^${option}`) }).first().click();
 }
@@ -19,7 +20,8 @@ async function submit(page: Page): Promise<void> {
   await page.getByText(/^Submitted: /).first().waitFor();
 }
 
-async function decide(page: Page, verb: 'Accept' | 'Do not accept', reason: string): Promise<void> {
+/** What waits for somebody is decided, the only thing that does. */
+export async function decide(page: Page, verb: 'Accept' | 'Do not accept', { what, reason }: { what: string; reason: string }): Promise<void> {
   await page.goto('/evidence/to-decide');
   await page.getByRole('button', { name: `${verb} ${what}`, exact: true }).click();
   const dialog = page.getByRole('dialog', { name: /this evidence\?$/ });
@@ -40,7 +42,7 @@ export function tellOfTheEvidence(play: Play): void {
     await page.getByText(/^Saved/).first().waitFor();
     expect(await page.getByRole('complementary', { name: 'Quality of this evidence' }).innerText()).toMatch(/\b[0-4] of 7\b/);
     await submit(page);
-    await decide(await play.page(petra), 'Do not accept', why);
+    await decide(await play.page(petra), 'Do not accept', { what, reason: why });
     expect(complaints).toEqual([]);
   });
 
@@ -53,7 +55,7 @@ export function tellOfTheEvidence(play: Play): void {
     for (const [field, words] of Object.entries(said)) await page.getByRole('textbox', { name: new RegExp(`^${field}`) }).fill(words);
     await page.getByText(/^Saved/).first().waitFor();
     await submit(page);
-    await decide(await play.page(petra), 'Accept', 'I have seen the graph.');
+    await decide(await play.page(petra), 'Accept', { what, reason: 'I have seen the graph.' });
     const readiness = await play.page(hr);
     await readiness.goto(`/people/${play.id(erik)}`);
     await readiness.getByText(what).first().waitFor();

@@ -14,6 +14,8 @@ export class Play {
   readonly stage: Stage;
   #ids: Ids = new Map();
   #cycleId = '';
+  /** Of the promotion case that is held. */
+  caseId = '';
   readonly #witnesses = new Map<string, Witness>();
 
   constructor(stage: Stage) {

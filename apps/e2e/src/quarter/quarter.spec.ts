@@ -1,3 +1,4 @@
+import { tellGapToGrown } from '../grown/grown.scenes.ts';
 import { brokers, describeOnKafka } from '../support/brokers.ts';
 import { describeInOwnHouse, startHouse, type House } from '../support/house.ts';
 import { processOf, speaksTo } from '../support/processes.ts';
@@ -21,17 +22,18 @@ function tellQuarter(name: string, open: () => Promise<House>): Stage {
   tellTheMoves(play);
   tellOfTheReminders(play);
   tellTheClose(play);
+  tellGapToGrown(play);
   return stage;
 }
 
-describeInOwnHouse('a quarter on the embedded event log', () => void tellQuarter('quarter', () => startHouse('quarter', { args: ['--no-demo'] })));
+describeInOwnHouse('a quarter, and from gap to grown, on the embedded event log', () => void tellQuarter('quarter', () => startHouse('quarter', { args: ['--no-demo'] })));
 
-describeOnKafka('a quarter on Apache Kafka', () => {
+describeOnKafka('a quarter, and from gap to grown, on Apache Kafka', () => {
   const stage = tellQuarter('quarter on Kafka', () => startHouse('quarter-kafka', { script: 'start:kafka', args: ['--no-demo'], env: { KAFKA_BROKERS: brokers ?? '' } }));
 
   stage.scene('and it was Kafka', async () => {
     const port = Number(brokers!.split(',')[0]!.split(':')[1]);
-    const services = ['directory', 'assessments', 'readiness'].map((service) => processOf(stage.house.data!, new RegExp(`apps/${service}/dist/main\\.js`)));
-    expect(services.map((pid) => speaksTo(pid, port))).toEqual([true, true, true]);
+    const services = ['directory', 'assessments', 'readiness', 'plans'].map((service) => processOf(stage.house.data!, new RegExp(`apps/${service}/dist/main\\.js`)));
+    expect(services.map((pid) => speaksTo(pid, port))).toEqual([true, true, true, true]);
   });
 });

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { Anchor } from '@mantine/core';
 import { IconMoodEmpty } from '@tabler/icons-react';
 import { useParams } from 'react-router';
 import { Disclosure } from '../../components/Disclosure.js';
@@ -34,7 +35,7 @@ function WaitsForVote({ shown }: { shown: Case }) {
   if (!shown.waitsForMyVote) return null;
   return (
     <Message tone="info" title={`Your vote is asked for${due ? ` until ${momentText(due)}` : ''}`}>
-      Read the packet, then vote with reasons. <a href={`#panel-${shown.round}`}>Go to your vote</a>
+      Read the packet, then vote with reasons. <Anchor href={`#panel-${shown.round}`} inherit>Go to your vote</Anchor>
     </Message>
   );
 }
@@ -47,8 +48,13 @@ function Body({ shown }: { shown: Case }) {
       <div className={classes.messages}>
         <WaitsForVote shown={shown} />
       </div>
-      {held ? <RoundView key={`${shown.id} ${held.number}`} shown={shown} round={held} /> : null}
-      <Proposal shown={shown} />
+      {held ? (
+        <RoundView key={`${shown.id} ${held.number}`} shown={shown} round={held}>
+          <Proposal shown={shown} />
+        </RoundView>
+      ) : (
+        <Proposal shown={shown} />
+      )}
       {roundsBefore(shown).map((round) => (
         <div key={round.number} className={classes.before}>
           <Disclosure title="The first panel, and what came of it" open={!held}>

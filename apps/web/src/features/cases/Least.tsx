@@ -1,5 +1,5 @@
 import type { Decision } from './case.model.js';
-import { stepText } from './case-words.js';
+import { stepTexts } from './case-words.js';
 import classes from './Cases.module.css';
 
 /** The least after which readiness would say ready, as of the packet; null: nothing leads there. */
@@ -10,9 +10,8 @@ export function Least({ steps }: { steps: Decision['least'] }) {
       {steps === null || steps === undefined ? <p className={classes.muted}>By the rules of the packet no steps lead to ready.</p> : null}
       {steps?.length === 0 ? <p className={classes.muted}>By the rules of the packet nothing is missing.</p> : null}
       <ol className={classes.steps}>
-        {steps?.map((step, index) => (
-          // A skill that is raised twice stands twice under one id.
-          <li key={`${step.id} ${index}`}>{stepText(step)}</li>
+        {stepTexts(steps ?? []).map((text) => (
+          <li key={text}>{text}</li>
         ))}
       </ol>
     </div>

@@ -14,9 +14,11 @@ export function PacketGates({ read: { readiness, input, names } }: { read: ReadP
         const Mark = holds ? IconCircleCheck : IconAlertTriangle;
         return (
           <li key={row.requirementId}>
-            <p className={classes.row}>
+            <p className={classes.marked}>
               <Mark size={18} aria-hidden className={holds ? classes.mark : classes.quietMark} />
-              <strong>{names.requirement(row.requirementId)}</strong> {row.gate === null ? 'not applicable' : holds ? 'fulfilled' : 'not fulfilled'}
+              <span>
+                <strong>{names.requirement(row.requirementId)}</strong>: {row.gate === null ? 'not applicable' : holds ? 'fulfilled' : 'not fulfilled'}
+              </span>
             </p>
             {holds ? <p className={classes.muted}>{gateHoldsText(row, names)}</p> : null}
             <ul className={classes.steps}>

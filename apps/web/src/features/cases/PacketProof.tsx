@@ -31,9 +31,9 @@ function useDigestHolds({ document, digest }: Packet): boolean | null | undefine
 function Check({ good, children }: { good: boolean; children: string }) {
   const Mark = good ? IconCircleCheck : IconHelpCircle;
   return (
-    <p className={classes.row}>
+    <p className={classes.marked}>
       <Mark size={18} aria-hidden className={good ? classes.mark : classes.quietMark} />
-      {children}
+      <span>{children}</span>
     </p>
   );
 }

@@ -25,5 +25,5 @@ export function PacketRatings({ read }: { read: ReadPacket }) {
     const asked = new Set(read.input.requirements.flatMap(({ skillIds }) => skillIds));
     return read.input.ratings.filter(({ skillId }) => asked.has(skillId)).toSorted((one, other) => other.givenAt - one.givenAt);
   }, [read]);
-  return <DataTable caption="Ratings in the packet" columns={columns} rows={rows} rowId={({ ratingId }) => ratingId} />;
+  return <DataTable caption="Ratings in the packet" columns={columns} rows={rows} rowId={({ ratingId }) => ratingId} height={rows.length > 20 ? 440 : undefined} />;
 }

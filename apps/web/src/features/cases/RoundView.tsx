@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Message } from '../../components/Message.js';
 import { StorySection } from '../../components/StorySection.js';
 import { can, is, roundHeld, type Case, type Round } from './case.model.js';
@@ -62,8 +63,15 @@ function Outcome({ shown, round, read, isHeld }: PartProps) {
   );
 }
 
+interface RoundViewProps {
+  shown: Case;
+  round: Round;
+  /** What is read before the packet. */
+  children?: ReactNode;
+}
+
 /** One round of a case: what its panel decided from, who voted, what was decided and what the person reads. */
-export function RoundView({ shown, round }: { shown: Case; round: Round }) {
+export function RoundView({ shown, round, children }: RoundViewProps) {
   const { packet, changes, appealReason } = round;
   const read = useReadPacket(shown, packet);
   const part = { shown, round, read, isHeld: round === roundHeld(shown) };
@@ -75,6 +83,7 @@ export function RoundView({ shown, round }: { shown: Case; round: Round }) {
         </Message>
       ) : null}
       {round.told ? <Outcome {...part} /> : null}
+      {children}
       {packet ? <PacketView packet={packet} read={read} mayOpen={maySeeEvidence(shown)} /> : null}
       {changes ? <ChangedSince changes={changes} /> : null}
       <Panel {...part} />

@@ -20,7 +20,7 @@ export function Seats({ round, seats }: { round: Round; seats: readonly Seat[] }
         {seats.map((seat) => {
           const Mark = seat.voted ? IconCircleCheck : IconCircleDashed;
           return (
-            <li key={seat.member.id} className={classes.row}>
+            <li key={seat.member.id} className={classes.marked}>
               <Mark size={18} aria-hidden className={seat.voted ? classes.mark : classes.quietMark} />
               <span>
                 <strong>{seat.member.name}</strong> {standing(seat, opened)}

@@ -47,9 +47,11 @@ export function Votes({ round, votes, nameOf }: VotesProps) {
           const Mark = marks[verdict];
           return (
             <li key={author.id}>
-              <p className={classes.row}>
+              <p className={classes.marked}>
                 <Mark size={16} aria-hidden className={classes.quietMark} />
-                <strong>{author.name}</strong> {verdictTitles[verdict]}
+                <span>
+                  <strong>{author.name}</strong>: {verdictTitles[verdict]}
+                </span>
               </p>
               <Reasons reasons={reasons} nameOf={nameOf} />
             </li>

@@ -74,10 +74,16 @@ describe('a panel', () => {
     expect(screen.getByRole('button', { name: 'Freeze the packet and open' })).toBeDisabled();
   });
 
-  it('keeps whoever has voted, and is chosen no more once the votes are revealed', async () => {
+  it('keeps whoever has voted', async () => {
     await openCase(caseWith({ ...prepared, state: 'PANEL', actions: ['CHOOSE_PANEL'], rounds: [opened({ seats: [seat('kim', 'Kim Novak', true), seat('ben', 'Ben Ito')] })] }));
     expect(screen.queryByRole('button', { name: 'Take Kim Novak off the panel' })).not.toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Take Ben Ito off the panel' })).toBeInTheDocument();
+  });
+
+  it('whose votes are revealed is chosen no more', async () => {
+    await openCase(caseWith({ ...prepared, state: 'PANEL', actions: ['CHOOSE_PANEL'], rounds: [opened({ revealedAt: '2026-11-10T09:00:00Z', votes: [], seats: [seat('ben', 'Ben Ito')] })] }));
+    expect(screen.getByText('Ben Ito did not vote.')).toBeInTheDocument();
+    expect(screen.queryByRole('group', { name: 'Choose the panel' })).not.toBeInTheDocument();
   });
 });
 

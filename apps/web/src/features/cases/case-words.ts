@@ -66,9 +66,9 @@ function toldText(shown: Case, own: boolean): string {
 
 /** What the viewer is in the case, where it is not plain; null: nothing to say. */
 export function roleText(shown: Case): string | null {
-  if (can(shown, 'VOTE') || is(shown, 'MEMBER')) return 'You are on the panel.';
-  if (is(shown, 'STAND_IN')) return 'Nobody leads this person today: HR stands in.';
-  if (is(shown, 'FOR_ABSENT')) return 'This person has left: HR can tell, take back and close.';
+  if (can(shown, 'VOTE') || is(shown, 'MEMBER')) return 'You are on the panel';
+  if (is(shown, 'STAND_IN')) return 'Nobody leads this person today: HR stands in';
+  if (is(shown, 'FOR_ABSENT')) return 'This person has left: HR can tell, take back and close';
   return null;
 }
 
@@ -99,11 +99,21 @@ export function partsText(note: string): string {
   return note.split(', ').map((part) => parts[part] ?? part).join(', ');
 }
 
-/** A step of the least that would change a decision, as something to do. */
-export function stepText({ id, name, from, to }: NonNullable<Decision['least']>[number]): string {
-  const levels = from === null || to === null ? '' : ` from ${levelText(from)} to ${levelText(to)}`;
+type Step = NonNullable<Decision['least']>[number];
+
+/** Steps as things to do, those that go on from each other as one: a level at a time is a raise, a cycle at a time is holding it. */
+export function stepTexts(steps: readonly Step[]): string[] {
+  return [...new Set(steps.map(({ id }) => id))].flatMap((one) => {
+    const same = steps.filter(({ id }) => id === one);
+    const [first] = same;
+    return first ? [stepText({ ...first, to: same.at(-1)?.to ?? null }, same.length)] : [];
+  });
+}
+
+function stepText({ id, name, from, to }: Step, times: number): string {
+  if (id === 'sustain') return `Hold the must-haves for ${counted(times, 'more cycle', 'more cycles')}`;
   if (id.startsWith('confirm:') && from !== null) return `${askedText(id, name)} at level ${levelText(from)}`;
-  return `${askedText(id, name)}${levels}`;
+  return `${askedText(id, name)}${from === null || to === null ? '' : ` from ${levelText(from)} to ${levelText(to)}`}`;
 }
 
 /** What a step or an item of a plan asks for, by its key: `raise:security`. */

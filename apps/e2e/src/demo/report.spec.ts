@@ -1,7 +1,7 @@
 import { openDemoHouse } from '../support/demo-house.ts';
 import { describeInOwnHouse } from '../support/house.ts';
 import { openMatrix } from '../support/matrix.ts';
-import { downloadReport, tracksOnScreen } from '../support/report.ts';
+import { downloadReport, downloadWorkbook, tracksOnScreen } from '../support/report.ts';
 import { Stage } from '../support/stage.ts';
 import { helen } from './people.ts';
 
@@ -53,5 +53,31 @@ describeInOwnHouse('the report of the demo’s HR', () => {
     const onScreen = await tracksOnScreen(page);
     const inFile = rows.filter(({ Person }) => Person === 'Sofia Lindqvist');
     expect(inFile.map((row) => ({ track: row.Track, met: Number(row['Requirements met']), requirements: Number(row.Requirements), score: Number(row.Score), coverage: Number(row['Coverage %']) }))).toEqual(onScreen);
+  });
+  stage.scene('is the same as a workbook, which says what it is of; each that was taken stands in the log', async () => {
+    const { page, complaints } = await stage.visitor('Helen');
+    // Of an instant that does not move between the two.
+    const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+    await page.goto(`/report?asOf=${yesterday}&track=senior-backend-developer`);
+    const { rows } = await downloadReport(page);
+    await page.goto(`/report?asOf=${yesterday}&track=senior-backend-developer&format=xlsx`);
+    const workbook = await downloadWorkbook(page);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(workbook.rows).toEqual(rows);
+    expect(workbook.about).toMatchObject({ Report: 'Readiness', Track: 'Senior Backend Developer', Team: 'Every team', 'Formula version': '1' });
+    const log = page.getByRole('table', { name: 'Exports, newest first' });
+    await log.getByText('Readiness, Workbook').first().waitFor();
+    const [, newest, before] = await log.getByRole('row').allInnerTexts();
+    expect([newest, before].map((line) => /Helen Marsh/.test(line ?? '') && /Whole/.test(line ?? ''))).toEqual([true, true]);
+    expect(before).toContain('Readiness, CSV');
+    expect(complaints).toEqual([]);
+  });
+
+  stage.scene('has as many of each state toward a track as the screen counts', async () => {
+    const { page } = await stage.visitor('Helen');
+    await page.goto('/report?track=senior-backend-developer');
+    const counted = await page.getByRole('table', { name: /toward each track/ }).getByRole('cell').allInnerTexts();
+    const { rows } = await downloadReport(page);
+    expect(counted.map(Number)).toEqual(['READY', 'READY_IF', 'NOT_YET', 'NOT_ENOUGH_DATA'].map((state) => rows.filter(({ State }) => State === state).length));
   });
 });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import readExcelFile from 'read-excel-file/node';
 
 /** One person toward one track, by the headings of the file. */
 export type ReportRow = Readonly<Record<string, string>>;
@@ -28,6 +29,20 @@ export async function downloadReport(page: Page): Promise<Report> {
   const rows = lines.map((line) => Object.fromEntries(cellsOf(line).map((cell, index) => [names[index] ?? '', cell])));
   const said = await page.getByRole('status').filter({ hasText: 'Report downloaded' }).innerText();
   return { fileName: download.suggestedFilename(), rows, said };
+}
+
+/** Downloads the workbook of the same report: its rows as text, under their headings, and what its second sheet says. */
+export async function downloadWorkbook(page: Page): Promise<{ readonly rows: readonly ReportRow[]; readonly about: Readonly<Record<string, string>> }> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download report' }).click();
+  const download = await coming;
+  const [rows, about] = await readExcelFile(await download.path());
+  const texts = (rows?.data ?? []).map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
+  const [names = [], ...lines] = texts;
+  return {
+    rows: lines.map((line) => Object.fromEntries(names.map((name, index) => [name, line[index] ?? '']))),
+    about: Object.fromEntries((about?.data ?? []).map(([name, value]) => [String(name), String(value)])),
+  };
 }
 
 /** What a person's page says of each track: "Meets 3 of 22; score 71" and "15 % of it is known". */

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { openWorkbook } from '../testing/report-files.js';
 import type { Cell } from './open-report.js';
-import { columnName, xmlText } from './workbook-rows.rules.js';
+import { columnName, sheetRow, xmlText } from './workbook-rows.rules.js';
 import { workbookOf } from './write-workbook.js';
 
 async function written(rows: Iterable<readonly Cell[]>, columns: readonly string[] = ['First', 'Second', 'Third']): Promise<Uint8Array> {
@@ -58,8 +58,10 @@ describe('a workbook', () => {
     expect(most).toBeLessThan(250_000_000);
   }, 120_000);
 
-  it('names columns as spreadsheets do', () => {
+  it('names columns as spreadsheets do, and has text that may begin with a space and nothing where there is nothing', () => {
     expect([0, 25, 26, 51, 52, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
+    // The reader of these specs keeps spaces anyway; a spreadsheet does so only when it is told.
+    expect(sheetRow([' kept ', 7, null, ''], 3, ['A', 'B', 'C', 'D'])).toBe('<row r="3"><c r="A3" t="inlineStr"><is><t xml:space="preserve"> kept </t></is></c><c r="B3"><v>7</v></c></row>');
     expect(xmlText('a\u0000b\u0008c\uFFFFd\uD800e')).toBe('abcd\uFFFDe');
   });
 

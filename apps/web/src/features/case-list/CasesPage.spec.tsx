@@ -17,7 +17,7 @@ const decision = { __typename: 'PromotionDecisionAtScore', caseId: 'c9', person:
 /** What the page asks, and what it is told. */
 class Server {
   readonly asked: [string, Record<string, unknown>][] = [];
-  cases = [listed('c1', 'Amara Okafor', { state: 'PANEL', waitsFor: 'PANEL', waitsForMyVote: true, since: daysAgo(0) }), listed('c2', 'Ben Weber', { round: 2, state: 'APPEALED', waitsFor: 'HR' }), listed('c3', 'Cleo Martin', { state: 'CLOSED', waitsFor: 'NOBODY' })];
+  cases = [listed('c1', 'Amara Okafor', { state: 'PANEL', waitsFor: 'PANEL', waitsForMyVote: true, since: daysAgo(0) }), listed('c2', 'Ben Weber', { round: 2, state: 'APPEALED', waitsFor: 'HR' }), listed('c3', 'Cleo Martin', { round: 2, state: 'CLOSED', waitsFor: 'NOBODY' })];
   byState = [count('PANEL', 1), count('APPEALED', 1), count('CLOSED', 3)];
   pageSize = 50;
   refusesPolicy = false;
@@ -64,8 +64,8 @@ describe('the list of promotion cases', () => {
     await open(['HR']);
     const [first, second, third] = await rows();
     expect(first).toHaveTextContent(/Amara Okafor.*Senior.*Panel votes.*today.*Your vote/);
-    expect(second).toHaveTextContent(/Ben Weber.*Appealed.*after an appeal.*12 days.*HR/);
-    expect(third).toHaveTextContent(/Cleo Martin.*Closed.*Nobody/);
+    expect(second).toHaveTextContent(/Ben Weber.*Appealed.*12 days.*HR/);
+    expect(third).toHaveTextContent(/Cleo Martin.*Closed.*after an appeal.*Nobody/);
     expect(within(first!).getByRole('link', { name: 'Amara Okafor, to Senior' })).toHaveAttribute('href', '/cases/c1');
     expect(screen.getByText('1 case waits for your vote')).toBeInTheDocument();
     expect(screen.getByText('5 cases, the first 3 shown')).toBeInTheDocument();

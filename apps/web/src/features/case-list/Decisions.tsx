@@ -32,7 +32,7 @@ function columnsOf(tracks: Tracks): DataColumn<DecisionAtScore>[] {
     { id: 'track', header: 'To', value: trackOf, cell: trackOf },
     { id: 'day', header: 'Decided', value: ({ decidedOn }) => decidedOn, cell: ({ decidedOn, round }) => `${dateText(decidedOn)}${round > 1 ? ', on appeal' : ''}`, width: '170px' },
     { id: 'outcome', header: 'Decision', value: ({ outcome }) => outcomeTitles[outcome], cell: ({ outcome }) => outcomeTitles[outcome] },
-    { id: 'state', header: 'Readiness then', value: ({ readinessState }) => stateText(readinessState), cell: ({ readinessState }) => stateText(readinessState) },
+    { id: 'state', header: 'State then', value: ({ readinessState }) => stateText(readinessState), cell: ({ readinessState }) => stateText(readinessState) },
     { id: 'score', header: 'Score then', value: ({ score }) => score ?? null, cell: scoreThen, numeric: true },
     { id: 'coverage', header: 'Known then', value: ({ coverage }) => coverage, cell: ({ coverage }) => `${Math.round(coverage * 100)} %`, numeric: true },
   ];

@@ -32,12 +32,12 @@ export const caseColumns: DataColumn<ListedCase>[] = [
     cell: (row) => (
       <>
         <StatePill tone={isOver(row) ? 'quiet' : 'accent'}>{caseStateTitles[row.state]}</StatePill>
-        {row.round > 1 ? <span className={classes.small}>after an appeal</span> : null}
+        {row.round > 1 && row.state !== 'APPEALED' ? <span className={classes.small}>after an appeal</span> : null}
       </>
     ),
   },
   {
-    id: 'age', header: 'In it for', value: ({ since }) => -Date.parse(since), width: '130px',
+    id: 'age', header: 'In it for', value: ({ since }) => -Date.parse(since), width: '170px',
     cell: ({ since }) => (
       <>
         {ageText(daysSince(since))}

@@ -18,9 +18,9 @@ import { OutcomePill } from './DecisionView.js';
 
 type Summary = MyPromotionCasesQuery['promotionCases'][number];
 
-/** What one was told last in a case. */
+/** What one was told last in a case; asked anew at each visit, since it may have been told since the last. */
 function LastTold({ caseId }: { caseId: string }) {
-  const { data } = useQuery(toldQuery, { variables: { id: caseId }, fetchPolicy: 'cache-first' });
+  const { data } = useQuery(toldQuery, { variables: { id: caseId }, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
   const last = data?.promotionCase.rounds.findLast(({ told }) => told !== null);
   if (!last?.told) return null;
   return (

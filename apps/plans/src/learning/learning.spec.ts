@@ -101,8 +101,8 @@ describe('a suggestion', () => {
     expect([await titles(who.ada, { state: 'SUGGESTED' }), await titles(who.hr, { state: 'RETIRED' })]).toEqual([[], ['No']]);
     for (let count = 0; count < 20; count += 1) expect(await suggest(who.ada, { title: `Number ${count}` })).toMatchObject({ state: 'SUGGESTED' });
     expect(await suggest(who.ada)).toMatchObject({ reason: 'TOO_MANY' });
-    const [{ node }] = (await page(who.hr, { state: 'SUGGESTED' })).edges as [{ node: { id: string; revision: number } }];
-    await list(who.hr, { id: node.id, title: 'Taken', revision: 1 });
+    const { edges } = await page(who.hr, { state: 'SUGGESTED' });
+    await list(who.hr, { id: edges[0]!.node.id, title: 'Taken', revision: 1 });
     await api.receive(organisation, erase(contracts.person as never, id.ada));
     expect(await page(who.hr, { state: 'SUGGESTED' })).toMatchObject({ totalCount: 0 });
     expect((await page(who.hr)).edges.map(({ node: kept }) => [kept.title, kept.suggestedBy])).toEqual([['Taken', null]]);

@@ -1,8 +1,11 @@
-// `npm run bench [matrix propagation throughput import start cycle] [--rounds N]`: measures; what it prints goes to docs/benchmarks.md by hand.
+// `npm run bench [matrix propagation throughput import start cycle plans closing pages] [--rounds N]`: measures; what it prints goes to docs/benchmarks.md by hand.
 import { buildHouse } from '../house/build.ts';
+import { benchClosing } from './closing.bench.ts';
 import { benchCycle } from './cycle.bench.ts';
 import { benchImport } from './import.bench.ts';
 import { benchMatrix } from './matrix.bench.ts';
+import { benchPages } from './pages.bench.ts';
+import { benchPlans } from './plans.bench.ts';
 import { benchPropagation } from './propagation.bench.ts';
 import { markdownOf, type Finding } from './report.ts';
 import { benchStart } from './start.bench.ts';
@@ -15,6 +18,9 @@ const benches: Readonly<Record<string, (rounds: number) => Promise<Finding>>> = 
   import: benchImport,
   start: benchStart,
   cycle: benchCycle,
+  plans: benchPlans,
+  closing: benchClosing,
+  pages: benchPages,
 };
 
 const given = process.argv.slice(2);

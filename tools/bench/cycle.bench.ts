@@ -1,6 +1,7 @@
 import { loadavg } from 'node:os';
 import { v7 } from 'uuid';
-import { BigCycle, mostHeap, type Took } from './big-cycle.ts';
+import { BigCycle } from './big-cycle.ts';
+import { mostHeap, type Took } from './big-database.ts';
 import type { Finding } from './report.ts';
 import { median } from './statistics.ts';
 

@@ -11,15 +11,13 @@ import { KeepPlan } from './consumers/keep-plan.js';
 import { KeepRevealedRatings } from './consumers/keep-revealed-ratings.js';
 import { KeepWithdrawnEvidence } from './consumers/keep-withdrawn-evidence.js';
 import { database } from './data-source.js';
+import { group } from './event-group.js';
 import { features } from './features.js';
 import { jobs } from './jobs.js';
 import { StandingModule } from './standing/standing.module.js';
 
 /** What readiness listens to. */
 const handlers = [KeepPerson, KeepKnownTeam, KeepCycle, KeepFrameworkVersion, KeepRevealedRatings, KeepAcceptedEvidence, KeepWithdrawnEvidence, KeepDispute, KeepPlan];
-
-/** The second time that the projections were begun: older events brought less than is kept now. */
-const group = 'readiness-2';
 
 /** Readiness with its settings: what it needs of the house, what it listens to, then what it answers. */
 export function readinessModule(config: ReadinessConfig): Type {

@@ -3,6 +3,7 @@ import { migrateService, provisionDatabase, rebuildService } from '@waymark/serv
 import { Client } from 'pg';
 import { v7 } from 'uuid';
 import { database } from './data-source.js';
+import { group } from './event-group.js';
 import { projections } from './projections.js';
 
 /** What people decided and what was done: no event brings it back. Whoever adds a table says here, or in projections.ts, which it is. */
@@ -31,8 +32,9 @@ describe('the tables of readiness', () => {
   });
 
   it('can be emptied so, whatever refers to what', async () => {
-    await owner.query(`insert into event_cursor (consumer_group, producer, partition, topics) values ('readiness', 'directory', 0, '{}'), ('relay', 'readiness', 0, '{}')`);
-    await rebuildService({ service: 'readiness', url, projections });
+    await owner.query(`insert into event_cursor (consumer_group, producer, partition, topics) values ($1, 'directory', 0, '{}'), ('relay', 'readiness', 0, '{}')`, [group]);
+    await expect(rebuildService({ service: 'readiness', url, projections })).rejects.toThrow(/Not readiness has heard events here/);
+    await rebuildService({ service: 'readiness', group, url, projections });
     const { rows } = await owner.query<{ group: string }>('select consumer_group as group from event_cursor');
     expect(rows).toEqual([{ group: 'relay' }]);
   });

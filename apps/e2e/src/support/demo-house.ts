@@ -21,7 +21,7 @@ function read(): Note | null {
 /** The house with the demo in it, started by the first spec file that asks and shared by all; with E2E_DEMO_ADDRESS, one that runs already. They change nothing in it. */
 export async function openDemoHouse(): Promise<House> {
   const running = process.env.E2E_DEMO_ADDRESS;
-  if (running) return { address: running, data: null, makeOrganisation: async () => null, logs: () => ({}), stop: async () => undefined };
+  if (running) return { address: running, data: null, makeOrganisation: async () => null, logs: () => ({}), stop: async () => undefined, rebuild: null };
   const there = read();
   if (there?.run === process.pid) return houseIn(there.home, there.address);
   if (there) await closeDemoHouse();

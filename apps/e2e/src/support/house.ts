@@ -30,6 +30,8 @@ export interface House {
   logs(): Record<string, string>;
   /** Ends it as Ctrl-C does, and makes sure that nothing is left. */
   stop(): Promise<void>;
+  /** Ends it as Ctrl-C does, and starts it again at the same address, what was made of events emptied; null where it is not ours. */
+  rebuild: (() => Promise<void>) | null;
 }
 
 export const givenHouse = process.env.E2E_ADDRESS ?? null;
@@ -49,14 +51,14 @@ export function houseAt(address: string): House {
   const admin = { email: process.env.E2E_ADMIN_EMAIL ?? '', password: process.env.E2E_ADMIN_PASSWORD ?? '' };
   if (!admin.email || !admin.password) throw new Error('E2E_ADDRESS is set: set E2E_ADMIN_EMAIL and E2E_ADMIN_PASSWORD too.');
   const left = [admin];
-  return { address: address.replace(/\/$/, ''), data: null, makeOrganisation: async () => left.pop() ?? null, logs: () => ({}), stop: async () => undefined };
+  return { address: address.replace(/\/$/, ''), data: null, makeOrganisation: async () => left.pop() ?? null, logs: () => ({}), stop: async () => undefined, rebuild: null };
 }
 
 export async function startHouse(name: string, how: Omit<LaunchOptions, 'home'>): Promise<House> {
   const home = newHome(name);
   const launcher = new Launcher({ home, ...how });
   try {
-    return houseIn(home, await launcher.ready());
+    return houseIn(home, await launcher.ready(), how);
   } catch (cause) {
     await end(home);
     throw cause;
@@ -64,13 +66,19 @@ export async function startHouse(name: string, how: Omit<LaunchOptions, 'home'>)
 }
 
 /** A house that was started in this folder. */
-export function houseIn(home: string, address: string): House {
+export function houseIn(home: string, address: string, how: Omit<LaunchOptions, 'home'> = {}): House {
   return {
     address,
     data: dataFolderOf(home),
     makeOrganisation: (organisation, admin) => makeOrganisation(home, organisation, admin),
     logs: () => logsOf(home),
     stop: () => end(home),
+    rebuild: async () => {
+      await endProcesses(home);
+      const launcher = new Launcher({ home, ...how, args: [...(how.args ?? []), '--no-build', '--rebuild'], env: { ...how.env, PORT: new URL(address).port } });
+      await launcher.said(/plans: emptied of what events made/);
+      if ((await launcher.ready()) !== address) throw new Error(`The house came back elsewhere than at ${address}.`);
+    },
   };
 }
 
@@ -91,6 +99,14 @@ export function logsOf(home: string): Record<string, string> {
 
 /** Ends the house of this folder and empties it. @throws when a process of it stays: it is then killed. */
 export async function end(home: string): Promise<void> {
+  try {
+    await endProcesses(home);
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+async function endProcesses(home: string): Promise<void> {
   const data = dataFolderOf(home);
   const launchers = processesOf(data).filter(({ command }) => command.includes('tools/start.ts') && !command.includes('with-node24'));
   for (const { pid } of launchers) process.kill(pid, 'SIGINT');
@@ -100,7 +116,5 @@ export async function end(home: string): Promise<void> {
     const left = processesOf(data);
     for (const { pid } of left) process.kill(pid, 'SIGKILL');
     throw new Error(`The house was stopped, and these stayed: ${left.map(({ pid, command }) => `${pid} ${command}`).join('; ')}`);
-  } finally {
-    rmSync(home, { recursive: true, force: true });
   }
 }

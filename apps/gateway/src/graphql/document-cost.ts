@@ -8,6 +8,8 @@ const listCounts = 5;
 export const shortLists: Readonly<Record<string, number>> = {
   // The panel, and that of an appeal.
   'PromotionCase.rounds': 2,
+  // Of one step of a plan template.
+  'PlanTemplateStep.rules': 3,
   // The last four cycles.
   'PlanCycles.cycles': 4,
   'PlanCycles.together': 4,

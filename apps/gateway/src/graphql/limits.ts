@@ -8,7 +8,7 @@ export const bodyLimit = 1_048_576;
 /** Most tokens of a document; the largest of our own pages has fewer than 500. */
 export const maxTokens = 2000;
 
-/** Most cost of an operation; the web's matrix has 149, one person's readiness with every reason 432, its dearest, what moved while plans ran, 929. */
+/** Most cost of an operation; the web's matrix has 149, one person's readiness with every reason 432, its dearest, the plan templates of HR, less than it. */
 export const mostCost = 1000;
 
 /** Reported as any other mistake in a document; armor's own way is to throw, which Apollo Server answers with 500. */

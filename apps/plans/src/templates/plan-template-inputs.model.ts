@@ -54,7 +54,7 @@ export class TemplateStepInput {
   @Field({ defaultValue: false, description: 'Good to have: it is not drafted into a plan.' })
   isOptional: boolean;
 
-  @Field(() => [StepRuleInput], { description: 'When it is done: all of these, 1 to 5.' })
+  @Field(() => [StepRuleInput], { description: 'When it is done: all of these, 1 to 3.' })
   rules: StepRuleInput[];
 }
 

@@ -52,7 +52,7 @@ describe('a template of HR’s', () => {
     const cases: [object, string][] = [
       [{ name: ' ' }, 'name'], [{ name: 'x'.repeat(101) }, 'name'], [{ purpose: '\0' }, 'purpose'], [{ steps: [] }, 'steps'], [{ steps: Array.from({ length: 31 }, () => someSteps()[0]) }, 'steps'],
       [{ steps: [{ ...someSteps()[0], title: '' }] }, 'steps[0].title'], [{ steps: [{ ...someSteps()[0], id: 'first' }] }, 'steps[0].id'], [{ steps: Array.from({ length: 2 }, () => ({ ...someSteps()[0], id: who.hr.personId })) }, 'steps[1].id'],
-      [rules(), 'steps[0].rules'], [rules({ kind: 'EVIDENCE', skillIds: ['nothing'] }), 'steps[0].rules[0]'], [rules({ kind: 'EVIDENCE', alsoSkillIds: ["'; drop"] }), 'steps[0].rules[0]'],
+      [rules(), 'steps[0].rules'], [rules(...Array.from({ length: 4 }, () => ({ kind: 'CERTIFICATE' }))), 'steps[0].rules'], [rules({ kind: 'EVIDENCE', skillIds: ['nothing'] }), 'steps[0].rules[0]'], [rules({ kind: 'EVIDENCE', alsoSkillIds: ["'; drop"] }), 'steps[0].rules[0]'],
       [rules({ kind: 'EVIDENCE', fields: ['stars'] }), 'steps[0].rules[0]'], [rules({ kind: 'EVIDENCE', minimumQuality: 8 }), 'steps[0].rules[0]'],
       [rules({ kind: 'RAISED', skillIds: ['security'], level: 5 }), 'steps[0].rules[0]'], [rules({ kind: 'RAISED', level: 0 }), 'steps[0].rules[0]'], [rules({ kind: 'CERTIFICATE', certificationIds: ['x\0'] }), 'steps[0].rules[0]'],
     ];

@@ -9,7 +9,7 @@ import type { TemplateMistake } from './plan-template-refused.model.js';
 
 const longest = { name: 100, purpose: 500, title: 200 };
 export const mostSteps = 30;
-const mostRules = 5;
+const mostRules = 3;
 const mostNamed = 20;
 const highestLevel = 10;
 

@@ -5,7 +5,7 @@ import { RuleFields } from './RuleFields.js';
 import classes from './Templates.module.css';
 
 /** As the server keeps it. */
-const mostRules = 5;
+const mostRules = 3;
 
 interface StepFieldsProps {
   step: StepDraft;

@@ -7,7 +7,7 @@ import { ErrorState } from '../../components/ErrorState.js';
 import { LoadingState } from '../../components/LoadingState.js';
 import { PageHeader } from '../../components/PageHeader.js';
 import { dayText } from '../../lib/dates.js';
-import { planTemplatesQuery, templateVersionsQuery } from './plan-templates.query.js';
+import { planTemplatesQuery, templateFrameworkQuery, templateVersionsQuery } from './plan-templates.query.js';
 import { Breaks } from './TemplateBreaks.js';
 import { TemplateForm } from './TemplateForm.js';
 import classes from './Templates.module.css';
@@ -41,11 +41,13 @@ function VersionsBefore({ templateId }: { templateId: string }) {
 export function TemplatePage() {
   const { templateId = '' } = useParams();
   const { data, error, refetch } = useQuery(planTemplatesQuery, { fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
-  if (!data) return error ? <ErrorState page error={error} retry={() => void refetch()} /> : <LoadingState label="Fetching the template" rows={8} />;
+  const found = useQuery(templateFrameworkQuery);
+  const framework = found.data?.currentFramework;
+  if (!data || !found.data) return (error ?? found.error) ? <ErrorState page error={error ?? found.error} retry={() => void Promise.all([refetch(), found.refetch()])} /> : <LoadingState label="Fetching the template" rows={8} />;
   const isNew = templateId === 'new';
   const template = data.planTemplates.find(({ id }) => id === templateId) ?? null;
-  if (!data.currentFramework || (!template && !isNew)) {
-    return <EmptyState page icon={IconListCheck} title={data.currentFramework ? 'There is no such template' : 'Steps name skills of the framework: publish one first'} />;
+  if (!framework || (!template && !isNew)) {
+    return <EmptyState page icon={IconListCheck} title={framework ? 'There is no such template' : 'Steps name skills of the framework: publish one first'} />;
   }
   return (
     <>
@@ -53,7 +55,7 @@ export function TemplatePage() {
         {template ? `Version ${template.version}, ${dayText(template.writtenAt)}. Saving writes another version; plans that were made of this one stay as they are.` : 'Steps with rules that are checked by what happens: evidence, ratings and certificates.'}
       </PageHeader>
       {template ? <Breaks template={template} /> : null}
-      <TemplateForm key={templateId} template={template} framework={data.currentFramework} />
+      <TemplateForm key={templateId} template={template} framework={framework} />
       {template ? <VersionsBefore templateId={template.id} /> : null}
     </>
   );

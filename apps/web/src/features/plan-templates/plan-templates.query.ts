@@ -12,7 +12,6 @@ export const templateParts = graphql(`
     steps {
       id
       title
-      doneWhen
       isOptional
       rules {
         kind
@@ -27,19 +26,24 @@ export const templateParts = graphql(`
     }
     breaks {
       stepId
-      isFatal
       message
       from
     }
   }
 `);
 
-/** Every template, and what its steps may name. */
+/** Every template. */
 export const planTemplatesQuery = graphql(`
   query PlanTemplates {
     planTemplates {
       ...TemplateParts
     }
+  }
+`);
+
+/** What steps may name. */
+export const templateFrameworkQuery = graphql(`
+  query TemplateFramework {
     currentFramework {
       id
       skills {

@@ -1,8 +1,8 @@
 import { v7 } from 'uuid';
-import type { PlanTemplatesQuery, StepRuleInput, StepRuleKind, TemplatePartsFragment, TemplateStepInput } from '../../generated/graphql.js';
+import type { StepRuleInput, StepRuleKind, TemplateFrameworkQuery, TemplatePartsFragment, TemplateStepInput } from '../../generated/graphql.js';
 
 export type Template = TemplatePartsFragment;
-export type Framework = NonNullable<PlanTemplatesQuery['currentFramework']>;
+export type Framework = NonNullable<TemplateFrameworkQuery['currentFramework']>;
 
 /** A rule while it is written. All parts are kept, so that a kind that is chosen again brings back what stood there. */
 export interface RuleDraft {

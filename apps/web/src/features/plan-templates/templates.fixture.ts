@@ -28,9 +28,10 @@ export class TemplateServer {
   );
 
   #answer(operation: string, variables: Record<string, unknown>): Record<string, unknown> {
-    if (operation === 'PlanTemplates') {
+    if (operation === 'PlanTemplates') return { planTemplates: this.templates };
+    if (operation === 'TemplateFramework') {
       const framework = { __typename: 'FrameworkVersion', id: 'f1', skills: [skill('security', 'Security'), skill('java', 'Java')], certifications: [{ __typename: 'Certification', id: 'kubernetes', name: 'Kubernetes Developer' }] };
-      return { planTemplates: this.templates, currentFramework: framework };
+      return { currentFramework: framework };
     }
     if (operation === 'PlanTemplateVersions') return { planTemplateVersions: [template(), template({ version: 1, name: 'Year one' })] };
     const input = variables.input as Record<string, unknown>;

@@ -32,6 +32,7 @@ describe('what moved while a plan ran', () => {
 
   it('counts nothing that held when it was written down, nothing that was dropped before, and nothing after the end', () => {
     expect(movedIn({ from: 0, until: 900 }, planner([plan([item()])], { ratings: [rated(3, 50)] }))).toMatchObject({ closed: 0 });
+    expect(movedIn({ from: 0, until: 900 }, planner([plan([item({ addedAt: 200 })])], { ratings: [rated(3, 150)] }))).toMatchObject({ closed: 0 });
     expect(movedIn({ from: 0, until: 900 }, planner([plan([item({ droppedAt: 200, droppedBy: 'ada' })])], { ratings: [rated(1, 50), rated(3, 250)] }))).toMatchObject({ closed: 0, levelsUp: 0 });
     expect(movedIn({ from: 0, until: 900 }, planner([plan([item()], { endedAt: 200 })], { ratings: [rated(1, 50), rated(3, 250)] }))).toMatchObject({ closed: 0, levelsUp: 0 });
   });

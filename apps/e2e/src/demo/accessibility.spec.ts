@@ -6,9 +6,9 @@ import { Stage } from '../support/stage.ts';
 import { alex, amara, helen, priya } from './people.ts';
 
 const everyone: readonly { role: string; who: SignIn; paths: readonly string[] }[] = [
-  { role: 'engineer', who: amara, paths: ['/my-assessment', '/me', '/plan', '/conversations', '/framework', '/framework?show=tracks', '/scoring-settings', '/matrix', '/nowhere'] },
-  { role: 'manager', who: priya, paths: ['/matrix', '/matrix?track=architect&view=gap&beneath=1', '/rate', '/my-assessment', '/me', '/me/history', '/plans', '/conversations'] },
-  { role: 'HR', who: helen, paths: ['/people', '/people/import', '/cycles', '/conversations', '/report', '/matrix', '/team-readiness', '/plans', '/framework'] },
+  { role: 'engineer', who: amara, paths: ['/my-assessment', '/me', '/plan', '/talk', '/me/cases', '/cases', '/learning', '/conversations', '/framework', '/framework?show=tracks', '/scoring-settings', '/matrix', '/nowhere'] },
+  { role: 'manager', who: priya, paths: ['/matrix', '/matrix?track=architect&view=gap&beneath=1', '/rate', '/my-assessment', '/me', '/me/history', '/plans', '/cases', '/learning', '/conversations'] },
+  { role: 'HR', who: helen, paths: ['/people', '/people/import', '/cycles', '/conversations', '/report', '/matrix', '/team-readiness', '/plans', '/cases', '/plan-templates', '/learning', '/framework'] },
   { role: 'admin', who: alex, paths: ['/people', '/people/import', '/scoring-settings', '/report'] },
 ];
 
@@ -96,6 +96,21 @@ describeInOwnHouse('every page can be read and used by everybody', () => {
     expect([...complaints, ...hr.complaints]).toEqual([]);
   });
 
+  for (const [state, roles] of [['PANEL', ['engineer', 'manager', 'HR']], ['NOMINATED', ['engineer', 'manager']], ['DECIDED', ['HR']], ['TOLD', ['manager', 'HR']], ['APPEALED', ['HR']]] as const) {
+    stage.scene(`a promotion case that is ${state.toLowerCase()}`, async () => {
+      for (const role of roles) {
+        const { page, context, complaints } = await stage.visitor(role);
+        const answer = await context.request.post('/graphql', { data: { query: `{ promotionCases(state: ${state}) { id } }` } });
+        const { data } = (await answer.json()) as { data: { promotionCases: { id: string }[] } };
+        expect([role, state, data.promotionCases.length > 0]).toEqual([role, state, true]);
+        await page.goto(`/cases/${data.promotionCases[0]?.id}`);
+        await settled(page);
+        await expectNothing(page, `a case, ${state}, as ${role}`);
+        expect(complaints).toEqual([]);
+      }
+    });
+  }
+
   stage.scene('dialogs of HR', async () => {
     const { page, complaints } = await stage.visitor('HR');
     await page.goto('/cycles');
@@ -112,7 +127,7 @@ describeInOwnHouse('every page can be read and used by everybody', () => {
   stage.scene('on a phone', async () => {
     const { page } = await stage.visitor('manager');
     await page.setViewportSize({ width: 390, height: 844 });
-    for (const path of ['/matrix', '/my-assessment', '/me']) {
+    for (const path of ['/matrix', '/my-assessment', '/me', '/cases', '/plans']) {
       await page.goto(path);
       await settled(page);
       await expectNothing(page, `${path}, 390 px`);

@@ -35,7 +35,7 @@ function WaitsForVote({ shown }: { shown: Case }) {
   if (!shown.waitsForMyVote) return null;
   return (
     <Message tone="info" title={`Your vote is asked for${due ? ` until ${momentText(due)}` : ''}`}>
-      Read the packet, then vote with reasons. <Anchor href={`#panel-${shown.round}`} inherit>Go to your vote</Anchor>
+      Read the packet, then vote with reasons. <Anchor href={`#panel-${shown.round}`} inherit underline="always">Go to your vote</Anchor>
     </Message>
   );
 }

@@ -33,7 +33,7 @@ export function PlanFromCase({ shown }: { shown: Case }) {
         <Message tone={refusal.outcome === 'planned already' ? 'warning' : 'error'} title="No plan was made of it">
           {refusal.message}{' '}
           {refusal.outcome === 'planned already' ? (
-            <Anchor component={Link} to={plan} inherit>
+            <Anchor component={Link} to={plan} inherit underline="always">
               Look at the plan
             </Anchor>
           ) : null}

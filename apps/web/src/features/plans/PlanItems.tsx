@@ -31,6 +31,7 @@ export function PlanItems({ plan, changes, writes }: { plan: Plan; changes: Plan
   };
   return (
     <>
+      <h2 className={classes.heading}>What is to be done</h2>
       <ol className={classes.items}>
         {items.map((item, place) => (
           <PlanItemRow key={item.id} item={item} place={place} count={items.length} actions={writes ? actions : null} help={<ItemLearning resources={learningFor(item)} />} />

@@ -16,7 +16,7 @@ function People({ people, names }: { people: readonly Someone[]; names: Names })
   return people.map(({ personId, more }, index) => (
     <Fragment key={personId}>
       {index === 0 ? '' : index === people.length - 1 ? ' and ' : ', '}
-      <Anchor component={Link} to={paths.personPlan(personId)}>
+      <Anchor component={Link} to={paths.personPlan(personId)} underline="always">
         {names.get(personId) ?? 'somebody'}
       </Anchor>
       {more ? ` (${more})` : ''}

@@ -17,6 +17,12 @@ describe('a cell of the report', () => {
     expect(textCell('Ada;=HYPERLINK("x")')).toBe(`"Ada;'=HYPERLINK(""x"")"`);
   });
 
+  it('does not run what is cut off behind a quote, which reads as the quote of a cell there', () => {
+    expect(textCell('Ada;"=1+1;')).toBe(`"Ada;'""=1+1;"`);
+    expect(textCell('Ada\n" "@SUM(1)')).toBe(`"Ada\n'"" ""@SUM(1)"`);
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('"', ';', '\n', '\t', ' ', '=', '-', 'a') }), (text) => !/[;\t\n]["\s]*[=-]/.test(textCell(text))));
+  });
+
   it('leaves ordinary names alone', () => {
     for (const name of ['Zoë Quinn', "O'Brien", '李雷', 'Anne-Marie', 'C++ Developer']) expect(textCell(name)).toBe(name);
   });

@@ -5,8 +5,9 @@ export const byteOrderMark = '\uFEFF';
 
 // What makes a spreadsheet run a cell: full-width forms count, and so does white space or NUL that it drops first.
 const startsFormula = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n\0]/;
-// Where the list separator is a semicolon, a spreadsheet cuts our cells there, quoted or not, and the rest starts a cell.
-const startsFormulaAfterCut = /([;\t\r\n])(?=[\s\0]*[=+\-@＝＋－＠])/g;
+// Where the list separator is a semicolon, a spreadsheet cuts our cells there, quoted or not, and the rest starts a cell;
+// quotes that it begins with are taken for those of a cell, and go.
+const startsFormulaAfterCut = /([;\t\r\n])(?=["\s\0]*[=+\-@＝＋－＠])/g;
 const needsQuotes = /[",;\t\r\n]|^\s|\s$/;
 
 /** Text a person wrote, as a cell that no spreadsheet runs: an apostrophe stands before what would be a formula. */

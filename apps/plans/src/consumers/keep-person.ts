@@ -36,6 +36,6 @@ export class KeepPerson extends KeepKnownPerson {
       await manager.query('update mentoring set answer_words = null where organisation_id = $1 and mentor_id = $2', [organisationId, personId]);
     }
     await super.handle(event, manager);
-    await endMentoringsWith(personId, (sql, parameters) => manager.query(sql, [...parameters]));
+    await endMentoringsWith(personId, (sql, parameters) => manager.query(sql, [...parameters]), event.occurredAt);
   }
 }

@@ -10,6 +10,6 @@ import { endMentoringsOfLeads } from '../mentors/end-mentorings.js';
 export class KeepTeam extends KeepKnownTeam {
   override async handle(event: ReceivedEvent<PayloadOf<typeof teamV1>>, manager: EntityManager): Promise<void> {
     await super.handle(event, manager);
-    await endMentoringsOfLeads((sql, parameters) => manager.query(sql, [...parameters]));
+    await endMentoringsOfLeads((sql, parameters) => manager.query(sql, [...parameters]), event.occurredAt);
   }
 }

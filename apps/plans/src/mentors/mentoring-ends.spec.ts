@@ -1,4 +1,7 @@
 import { afterAll, beforeAll } from '@jest/globals';
+import { Client } from 'pg';
+import { rememberRebuild } from '../plan-standing/remember-rebuild.js';
+import { projections } from '../projections.js';
 import { openApi, type Api, type Caller } from '../testing/api.js';
 import { mentorsHouse } from '../testing/mentoring.js';
 import { planning } from '../testing/planning.js';
@@ -16,8 +19,8 @@ async function paired() {
   const { id } = await made.ask(made.who.ada, { personId: made.id.ada, itemId: made.security, mentorId: made.id.ben, words: 'of Ada' });
   await made.answer(made.who.ben, id, { accepts: true, words: 'of Ben' });
   const state = async (caller: Caller = made.who.ada) => (await made.pairs(caller, made.id.ada)).map(({ because }) => because);
-  const person = (key: 'ada' | 'ben', teamId: string, active = true) =>
-    tell(contracts.person, { personId: made.id[key], version: 2, name: key, email: `${key}@house.example`, title: null, roles: ['engineer'], active, memberships: [{ teamId, from: ago(800).slice(0, 10), to: null }] });
+  const person = (key: 'ada' | 'ben', teamId: string, { active = true, version = 2 } = {}) =>
+    tell(contracts.person, { personId: made.id[key], version, name: key, email: `${key}@house.example`, title: null, roles: ['engineer'], active, memberships: [{ teamId, from: ago(800).slice(0, 10), to: null }] });
   return { ...made, pairId: id, state, person };
 }
 
@@ -45,9 +48,9 @@ describe('a pair ends by itself', () => {
 
   it('when one of the two leaves', async () => {
     const [one, other] = [await paired(), await paired()];
-    await api.receive(one.organisation, one.person('ben', one.id.payments, false));
+    await api.receive(one.organisation, one.person('ben', one.id.payments, { active: false }));
     expect(await one.state()).toEqual(['MENTOR_LEFT']);
-    await api.receive(other.organisation, other.person('ada', other.id.payments, false));
+    await api.receive(other.organisation, other.person('ada', other.id.payments, { active: false }));
     expect(await other.state(other.who.hr)).toEqual(['PERSON_LEFT']);
   });
 
@@ -111,4 +114,36 @@ it('what two people agreed on stays where all is heard again', async () => {
   await api.forget();
   await api.receive(organisation, ...told);
   expect(await state()).toEqual([null]);
+});
+
+describe('a rebuild', () => {
+  /** What an operator does; what `again` has occurred before it. */
+  const rebuilt = async (...again: Parameters<Api['receive']>): Promise<void> => {
+    await rememberRebuild(api.urls.owner);
+    const owner = new Client({ connectionString: api.urls.owner });
+    await owner.connect();
+    await owner.query(`truncate ${projections.join(', ')}`);
+    await owner.end();
+    await api.receive(...again);
+  };
+
+  it('ends nothing on its way: in whatever order it is heard that people are here, who led whom once, and what held before', async () => {
+    const { organisation, id, told, state, person } = await paired();
+    const rated = (level: number) => revealed({ personId: id.ada, cycleId: id.q2, kind: 'manager', at: ago(3), raterId: id.lead }, { security: level });
+    const led = (version: number, leadId: string) => tell(contracts.team, { teamId: id.payments, version, name: 'Team', leadId, parentTeamId: id.division });
+    const others = told.filter(({ orderedBy }) => ![id.ada, id.ben, id.payments].includes(orderedBy));
+    const people = [person('ben', id.payments, { active: false }), person('ada', id.payments), person('ben', id.payments, { version: 3 })];
+    await rebuilt(organisation, ...others, rated(4), rated(1), led(1, id.ben), ...people, led(2, id.lead));
+    expect(await state()).toEqual([null]);
+    await api.receive(organisation, person('ben', id.payments, { active: false, version: 4 }));
+    expect(await state()).toEqual(['MENTOR_LEFT']);
+  });
+
+  it('that heard of nobody yet ends nothing for those who look', async () => {
+    const { organisation, id, told, state, who, answer, pairId } = await paired();
+    await rebuilt(organisation, ...told.filter(({ orderedBy }) => orderedBy !== id.ben && orderedBy !== id.ada));
+    await expect(answer(who.ben, pairId, { accepts: true })).resolves.toMatchObject({ endedAt: null });
+    await api.receive(organisation, ...told);
+    expect(await state()).toEqual([null]);
+  });
 });

@@ -35,7 +35,7 @@ export class TellPlan {
    */
   async execute(manager: EntityManager, { organisationId, occurredAt }: Because, personId: string): Promise<void> {
     const ask: Ask = (sql, parameters) => manager.query(sql, [...parameters]);
-    await endMentorings(personId, ask);
+    await endMentorings(personId, ask, occurredAt);
     const [plan] = await plansOf(personId, ask);
     if (!plan) return;
     if (occurredAt && (await ask(toldBeforeSql, [organisationId, personId, occurredAt])).length > 0) return;

@@ -34,7 +34,10 @@ export async function endMentorings(personId: string, ask: Ask, occurredAt: Date
 }
 
 const withPersonSql = 'select distinct person_id as "personId" from mentoring where ended_at is null and (person_id = $1 or mentor_id = $1)';
-const ledSql = `select distinct person_id as "personId" from mentoring m where ended_at is null and leads_person(m.mentor_id, m.person_id, ${today})`;
+// Most mentors lead nobody: only of those who do it is asked whom.
+const ledSql = `
+  with of_leads as materialized (select person_id, mentor_id from mentoring where ended_at is null and mentor_id in (select lead_id from known_team))
+  select distinct person_id as "personId" from of_leads where leads_person(mentor_id, person_id, ${today})`;
 
 /** After somebody moved or left: the pairs that they are in. */
 export async function endMentoringsWith(personId: string, ask: Ask, occurredAt: Date): Promise<void> {

@@ -22,6 +22,12 @@ export async function talkOf(personId: string, id: string, ask: Ask): Promise<Ke
   return talk ?? null;
 }
 
+/** Null: nobody recorded one of that day, however long ago it is. */
+export async function talkOfDay(personId: string, heldOn: string, ask: Ask): Promise<KeptTalk | null> {
+  const [talk] = await ask<KeptTalk>(`${talkSql} and t.held_on = $2`, [personId, heldOn]);
+  return talk ?? null;
+}
+
 /** The two sides are the person, and whoever leads them: of those one speaks for all. */
 export function isOtherSide({ recordedById }: KeptTalk, { viewerId, personId }: { viewerId: string; personId: string }): boolean {
   return (recordedById === personId) !== (viewerId === personId);

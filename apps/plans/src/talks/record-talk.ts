@@ -3,7 +3,7 @@ import { CallerError, type Viewer } from '@waymark/service-kit';
 import { validate } from 'uuid';
 import { clientId } from '../inputs/client-id.js';
 import { ChangeTalk, type HeldTalks } from './change-talk.js';
-import { isOtherSide, shownTalk, talkOf, talksOf, type KeptTalk } from './kept-talk.js';
+import { isOtherSide, shownTalk, talkOf, talkOfDay, type KeptTalk } from './kept-talk.js';
 import { refused, TalkRefusal, type TalkRefused } from './talk-refused.model.js';
 import type { RecordedTalkInput, RecordTalkInput, Talk } from './talk.model.js';
 
@@ -51,7 +51,7 @@ async function record({ id, heldOn, nextOn }: RecordTalkInput, held: HeldTalks):
   const { ask, organisationId, now, reader } = held;
   if (heldOn > new Date(now.getTime() + hoursAhead * 60 * 60 * 1000).toISOString().slice(0, 10)) return refused(TalkRefusal.DAY_TO_COME);
   if (nextOn && nextOn <= heldOn) return refused(TalkRefusal.NEXT_NOT_AFTER);
-  const ofDay = (await talksOf(reader.personId, ask)).find((talk) => talk.heldOn === heldOn);
+  const ofDay = await talkOfDay(reader.personId, heldOn, ask);
   if (ofDay) return isOtherSide(ofDay, reader) ? confirmed(ofDay, held) : shownTalk(ofDay, reader);
   const kept = await ask(insertSql, [organisationId, id, reader.personId, heldOn, nextOn ?? null, reader.viewerId, now]);
   if (kept.length === 0) throw new CallerError('CONFLICT', 'This id belongs to something else.', 'id');

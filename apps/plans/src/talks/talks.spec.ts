@@ -42,6 +42,14 @@ describe('a talk', () => {
     expect(await read(who.lead)).toMatchObject({ nextOn: soon(28).slice(0, 10), talks: [{ recordedByName: 'lead of House' }] });
   });
 
+  it('of a day that many came after is one talk too', async () => {
+    const { who, id, organisation, record } = await house();
+    const first = await record(who.lead, { heldOn: ago(400).slice(0, 10) });
+    await api.tenants.transaction(organisation, (manager) => manager.query(
+      'insert into talk (organisation_id, id, person_id, held_on, recorded_by, recorded_at) select $1, gen_random_uuid(), $2, current_date - i, $3, now() from generate_series(1, 60) i', [organisation, id.ada, id.lead]));
+    expect(await record(who.ada, { heldOn: ago(400).slice(0, 10) })).toMatchObject({ id: first.id, confirmedAt: expect.any(String) });
+  });
+
   it('of a wrong day is taken back by who recorded it, until the other confirms', async () => {
     const { who, read, record, confirm, takeBack } = await house();
     const { id } = await record(who.ada, { heldOn: today() });

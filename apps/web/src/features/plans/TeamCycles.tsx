@@ -69,8 +69,10 @@ function Body({ cycles }: { cycles: PlanCycles }) {
   return (
     <>
       <p className={classes.muted}>{[notBecause, 'A cycle counts from its opening to the opening of the next.', keptSinceText(cycles)].filter(Boolean).join(' ')}</p>
-      <DataTable caption="The last cycles, all together" columns={cycleColumns} rows={[...rows].reverse()} rowId={({ cycle }) => cycle.cycleId} />
-      <DataTable caption="The last cycles, person by person" columns={personColumns(cycles.cycles)} rows={planned} rowId={({ personId }) => personId} />
+      <div className={classes.apart}>
+        <DataTable caption="The last cycles, all together" columns={cycleColumns} rows={[...rows].reverse()} rowId={({ cycle }) => cycle.cycleId} />
+        <DataTable caption="The last cycles, person by person" columns={personColumns(cycles.cycles)} rows={planned} rowId={({ personId }) => personId} />
+      </div>
     </>
   );
 }

@@ -31,7 +31,7 @@ export function TalkChanges({ changes }: { changes: Changes }) {
   const dated = [...plans.map((one) => ({ at: one.at, text: planChangeText(one) })), ...items.map((one) => ({ at: one.at, text: itemChangeText(one) }))];
   return (
     <>
-      {nothing ? <p>Nothing happened since {dayText(changes.since)}.</p> : null}
+      {nothing ? <p>Nothing happened.</p> : null}
       <ul className={classes.items}>
         {dated.map(({ at, text }) => (
           <li key={`${at} ${text}`} className={classes.item}>

@@ -37,12 +37,12 @@ function Day({ held, personId }: { held: PlanTalk['talks'][number]; personId: st
   const { attempt, busy, refusal } = useTalkChange();
   const variables = { input: { id: held.id, personId } };
   const day = dateText(held.heldOn);
-  const who = held.recordedById === viewer.person.id ? 'you' : (held.recordedByName ?? 'somebody who is no longer here');
+  const word = held.recordedById === viewer.person.id ? 'You say so' : `${held.recordedByName ?? 'Somebody who is no longer here'} says so`;
   return (
     <li className={classes.item}>
-      <span>
-        {day} {held.confirmedAt ? <StatePill tone="good">Both say so</StatePill> : <StatePill tone="quiet">So says {who}</StatePill>}
-      </span>
+      <Group component="span" gap="xs">
+        {day} {held.confirmedAt ? <StatePill tone="good">Both say so</StatePill> : <StatePill tone="quiet">{word}</StatePill>}
+      </Group>
       {refusal ? <Message tone="error" title="Nothing was changed">{refusal}</Message> : null}
       {held.isToConfirm ? (
         <Button size="compact-sm" variant="default" loading={busy} aria-label={`Confirm: ${day}`} onClick={() => void attempt(async () => (await confirm({ variables })).data?.confirmTalk)}>

@@ -11,7 +11,7 @@ const item = (id: string, given: object) => ({ __typename: 'DevelopmentItem', id
 const note = { __typename: 'TalkNote', id: 'n1', authorId: 'priya', authorName: 'Priya Raman', visibility: 'PRIVATE', text: 'ask about the review', revision: 1, writtenAt: '2026-10-05T09:00:00Z', savedAt: '2026-10-05T09:00:00Z' };
 const talk = { __typename: 'Talk', id: 't1', heldOn: '2026-10-01', nextOn: '2026-10-29', recordedById: 'amara', recordedByName: 'Amara Okafor', confirmedAt: null, isToConfirm: true, isToTakeBack: false };
 const changes = {
-  __typename: 'TalkChanges', since: '2026-10-01T15:00:00Z', acceptedEvidenceIds: ['e1'], withdrawnEvidenceIds: [],
+  __typename: 'TalkChanges', since: '2026-10-02T00:00:00Z', acceptedEvidenceIds: ['e1'], withdrawnEvidenceIds: [],
   plans: [{ __typename: 'PlanChange', happened: 'AGREED', at: '2026-10-02T09:00:00Z', trackName: 'Technical Lead' }],
   items: [{ __typename: 'ItemChange', happened: 'REOPENED', at: '2026-10-03T09:00:00Z', because: 'RATED_LOWER', item: item('i1', {}) }],
   skills: [{ __typename: 'SkillChange', skillId: 'security', name: 'Security', before: 3, after: 2, isConfirmed: true }, { __typename: 'SkillChange', skillId: 'go', name: 'Go', before: null, after: 1, isConfirmed: false }],
@@ -59,6 +59,8 @@ beforeEach(() => localStorage.clear());
 it('says what changed since the last talk, what is due and what is stuck', async () => {
   await open();
   const changed = section('What changed');
+  // By the day of the talk, not by the instant at which that day was over.
+  expect(changed.getByText('Since the last talk, 1 Oct 2026.')).toBeInTheDocument();
   expect(changed.getByText('Both agreed to the plan toward Technical Lead')).toBeInTheDocument();
   expect(changed.getByText('Open again: Raise Security from 1 to 3, because a newer rating says less')).toBeInTheDocument();
   expect(changed.getByText('Security: from 3 to 2')).toBeInTheDocument();
@@ -67,6 +69,18 @@ it('says what changed since the last talk, what is due and what is stuck', async
   expect(changed.getByText('Readiness then: Ready, score 88. Now: Not yet, score 61.')).toBeInTheDocument();
   expect(section('What is due').getByText('was due on 10 Oct 2026')).toBeInTheDocument();
   expect(section('What is stuck').getByText('Have Mentoring rated')).toBeInTheDocument();
+});
+
+it('says where nothing happened, and that readiness is what it was', async () => {
+  await open({ changes: { ...changes, plans: [], items: [], skills: [], acceptedEvidenceIds: [], readinessAfter: changes.readinessBefore } });
+  const changed = section('What changed');
+  expect(changed.getByText('Nothing happened.')).toBeInTheDocument();
+  expect(changed.getByText('Readiness is what it was: Ready, score 88.')).toBeInTheDocument();
+});
+
+it('says whose word it is that the two talked', async () => {
+  await open();
+  expect(section('Talks').getByText('Amara Okafor says so')).toBeInTheDocument();
 });
 
 it('the day is recorded with the next one proposed, and what the other recorded is confirmed', async () => {

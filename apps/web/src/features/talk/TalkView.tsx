@@ -36,7 +36,8 @@ function Head({ talk, whose: { person, own } }: { talk: PlanTalk; whose: Whose }
 }
 
 function sinceText(talk: PlanTalk, since: string): string {
-  return talk.talks.length > 0 ? `Since the last talk, ${dayText(since)}.` : `Since the first plan was drafted, ${dayText(since)}.`;
+  const last = talk.talks[0];
+  return last ? `Since the last talk, ${dateText(last.heldOn)}.` : `Since the first plan was drafted, ${dayText(since)}.`;
 }
 
 function Body({ talk, whose }: { talk: PlanTalk; whose: Whose }) {

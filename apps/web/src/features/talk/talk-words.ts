@@ -32,9 +32,10 @@ export function skillChangeText({ name, before, after, isConfirmed }: Changes['s
 type Readiness = NonNullable<Changes['readinessAfter']>;
 const standText = ({ state, score }: Readiness) => `${stateWords[state].title}${score == null ? '' : `, score ${scoreText(score)}`}`;
 
-/** "Not yet, score 56; now Ready, score 90"; null where nothing can be said of either. */
+/** "Readiness then: Not yet, score 56. Now: Ready, score 90."; null where nothing can be said. */
 export function readinessText({ readinessBefore: before, readinessAfter: after }: Changes): string | null {
   if (!after) return null;
+  if (before && standText(before) === standText(after)) return `Readiness is what it was: ${standText(after)}.`;
   return before ? `Readiness then: ${standText(before)}. Now: ${standText(after)}.` : `Readiness now: ${standText(after)}.`;
 }
 

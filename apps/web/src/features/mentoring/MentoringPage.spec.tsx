@@ -36,6 +36,8 @@ it('nobody is suggested who did not agree to what others learn by it, and that s
   expect(button).toBeDisabled();
   expect(screen.getByText(/your name where you stand at or above the level that they go for/)).toBeInTheDocument();
   expect(screen.getByText(/can still narrow down where you stand/)).toBeInTheDocument();
+  // Whoever looks for a mentor finds the way from here.
+  expect(screen.getByRole('link', { name: 'To find a mentor yourself, open your plan' })).toHaveAttribute('href', '/plan');
   await user.click(screen.getByRole('checkbox', { name: 'I agree that others learn this' }));
   await user.click(button);
   await waitFor(() => expect(asked).toEqual([['OfferToMentor', { capacity: 2, skillIds: [], agrees: true }]]));
@@ -43,7 +45,7 @@ it('nobody is suggested who did not agree to what others learn by it, and that s
 
 it('it is taken back at any time', async () => {
   const { asked, user } = await open({ mentorOffer: { __typename: 'MentorOffer', capacity: 3, skillIds: ['security'], consentedAt: '2026-10-05T09:00:00Z', taken: 1 } });
-  expect(screen.getByText('You are suggested as a mentor since 5 Oct 2026, and have 1 of 3 places taken.')).toBeInTheDocument();
+  expect(screen.getByText('Suggested as a mentor since 5 Oct 2026; 1 of 3 places are taken.')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Be suggested no more' }));
   await waitFor(() => expect(asked.map(([name]) => name)).toEqual(['WithdrawMentorOffer']));
 });

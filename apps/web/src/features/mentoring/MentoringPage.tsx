@@ -1,9 +1,12 @@
 import { useQuery } from '@apollo/client/react';
+import { Anchor } from '@mantine/core';
+import { Link } from 'react-router';
 import { ErrorState } from '../../components/ErrorState.js';
 import { LoadingState } from '../../components/LoadingState.js';
 import { Message } from '../../components/Message.js';
 import { PageHeader } from '../../components/PageHeader.js';
 import { StorySection } from '../../components/StorySection.js';
+import { paths } from '../../lib/paths.js';
 import { useRefetchOnReturn } from '../../lib/use-refetch-on-return.js';
 import { Mentees } from './Mentees.js';
 import { mentoringQuery } from './mentoring.query.js';
@@ -22,7 +25,12 @@ export function MentoringPage() {
   const over = mentees.filter(({ endedAt }) => endedAt);
   return (
     <>
-      <PageHeader title="Mentoring">Help somebody with one item of their plan. Both of you agree to it, and either of you ends it at any time.</PageHeader>
+      <PageHeader title="Mentoring">
+        Help somebody with one item of their plan. Both of you agree to it, and either of you ends it at any time.{' '}
+        <Anchor component={Link} to={paths.plan} inherit>
+          To find a mentor yourself, open your plan
+        </Anchor>
+      </PageHeader>
       {changes.refusal ? <Message tone="error" title="Nothing was changed">{changes.refusal}</Message> : null}
       {asking.length > 0 ? (
         <StorySection id="asking" title="Who asks you">

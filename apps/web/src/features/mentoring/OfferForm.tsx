@@ -2,7 +2,6 @@ import { Button, Checkbox, Group, MultiSelect, NumberInput, Stack } from '@manti
 import { useState } from 'react';
 import type { MyMentoringQuery } from '../../generated/graphql.js';
 import { dayText } from '../../lib/dates.js';
-import { placesText } from '../../lib/mentoring-words.js';
 import classes from './Mentoring.module.css';
 import type { MentoringChanges } from './use-mentoring-change.js';
 
@@ -34,7 +33,7 @@ export function OfferForm({ offer, skills, changes }: OfferFormProps) {
     <Stack gap="sm" maw={720}>
       {offer ? (
         <p className={classes.muted}>
-          You are suggested as a mentor since {dayText(offer.consentedAt)}, and {placesText(offer).replace('mentors', 'have')} places taken.
+          Suggested as a mentor since {dayText(offer.consentedAt)}; {offer.taken} of {offer.capacity} places are taken.
         </p>
       ) : null}
       <NumberInput label="How many people at once" description="A request that you have not answered takes a place, too." min={1} max={10} allowDecimal={false} value={capacity} onChange={(value) => setCapacity(Number(value))} w={220} />

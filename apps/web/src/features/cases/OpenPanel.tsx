@@ -20,7 +20,7 @@ export function OpenPanel({ shown, seats }: { shown: Case; seats: readonly Seat[
       <div>
         <h3 className={classes.subtitle}>Open the panel</h3>
         <p className={classes.muted}>
-          Freezes what the panel decides from: readiness, ratings, evidence, statement, as they are at that moment. What changes later is shown apart from it. {policy ? `Members then have ${counted(policy.votingDays, 'day', 'days')} to vote.` : ''}
+          Freezes what the panel decides from: readiness, ratings, evidence, statement, as they are at that moment. What changes later is shown apart from it. This cannot be taken back. {policy ? `Members then have ${counted(policy.votingDays, 'day', 'days')} to vote.` : ''}
         </p>
       </div>
       {refusal ? <Message tone="error" title="The panel was not opened">{refusal.message}</Message> : null}
@@ -28,7 +28,7 @@ export function OpenPanel({ shown, seats }: { shown: Case; seats: readonly Seat[
         <Button loading={busy} disabled={missing > 0} onClick={() => void attempt(async () => (await open({ variables: { caseId: shown.id } })).data?.openPromotionPanel)}>
           Freeze the packet and open
         </Button>
-        {missing > 0 ? <span className={classes.muted}>{counted(missing, 'member is', 'members are')} missing on the panel that is kept.</span> : null}
+        {missing > 0 ? <span className={classes.muted}>{counted(missing, 'member is', 'members are')} missing on the panel that is kept. Keep the panel above first.</span> : null}
       </div>
     </div>
   );

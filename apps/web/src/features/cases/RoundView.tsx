@@ -78,9 +78,11 @@ export function RoundView({ shown, round, children }: RoundViewProps) {
   return (
     <>
       {appealReason ? (
-        <Message tone="info" title="Why another panel was asked for">
-          <span className={classes.words}>{appealReason}</span>
-        </Message>
+        <div className={classes.messages}>
+          <Message tone="info" title="Why another panel was asked for">
+            <span className={classes.words}>{appealReason}</span>
+          </Message>
+        </div>
       ) : null}
       {round.told ? <Outcome {...part} /> : null}
       {children}

@@ -70,7 +70,7 @@ describe('a panel', () => {
 
   it('is not opened with too few', async () => {
     await openCase(prepared);
-    expect(await screen.findByText('1 member is missing on the panel that is kept.')).toBeInTheDocument();
+    expect(await screen.findByText('1 member is missing on the panel that is kept. Keep the panel above first.')).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Freeze the packet and open' })).toBeDisabled();
   });
 

@@ -21,10 +21,20 @@ describe('what there is to learn from', () => {
     await open('/learning', { server, viewer: priya });
     const row = within(await screen.findByRole('row', { name: /Threats/ }));
     expect(row.getByRole('link', { name: 'Threats' })).toHaveAttribute('href', 'https://example.org/threats');
+    expect(row.getByText('example.org')).toBeInTheDocument();
     expect(row.getByText('1 to 2')).toBeInTheDocument();
     expect(within(screen.getByRole('row', { name: /Punch cards/ })).getByText('Not in the framework')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /Change|Retire/ })).not.toBeInTheDocument();
     expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual(['Listed', 'My suggestions (1)']);
+  });
+
+  it('says where a link leads, whatever it is called and however its letters look', async () => {
+    const server = new LearningServer();
+    server.resources.push(resource({ id: 'l3', title: 'https://example.org', link: 'https://ex\u0430mple.org/sign-in' }));
+    await open('/learning', { server, viewer: priya });
+    const row = within(await screen.findByRole('row', { name: /https:/ }));
+    expect(row.getByText(/^xn--/)).toBeInTheDocument();
+    expect(row.queryByText('example.org')).not.toBeInTheDocument();
   });
 
   it('is found by words, which stand in the address; and an empty list says what will be here', async () => {

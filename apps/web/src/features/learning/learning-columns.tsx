@@ -1,5 +1,6 @@
-import { Anchor, Button, Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { DataColumn } from '../../components/data-table/DataTable.js';
+import { NamedLink } from '../../components/NamedLink.js';
 import { StatePill } from '../../components/StatePill.js';
 import { learningKinds } from '../../lib/learning-words.js';
 import type { Resource } from './learning-draft.js';
@@ -32,12 +33,7 @@ function Actions({ resource, onWrite, onRetire }: { resource: Resource } & Resou
 }
 
 function Title({ title, link }: Resource) {
-  if (!link) return title;
-  return (
-    <Anchor href={link} target="_blank" rel="noopener noreferrer" size="sm" fw={560}>
-      {title}
-    </Anchor>
-  );
+  return link ? <NamedLink name={title} link={link} bold /> : title;
 }
 
 function SkillName({ skillName, isLost }: Resource) {

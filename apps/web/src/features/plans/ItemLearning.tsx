@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core';
+import { NamedLink } from '../../components/NamedLink.js';
 import { learningText } from '../../lib/learning-words.js';
 import classes from './Plan.module.css';
 import type { Learning } from './use-plan-learning.js';
@@ -12,13 +12,7 @@ export function ItemLearning({ resources }: { resources: readonly Learning[] }) 
       <ul className={classes.learning}>
         {resources.map(({ id, title, link, ...what }) => (
           <li key={id}>
-            {link ? (
-              <Anchor href={link} target="_blank" rel="noopener noreferrer" size="sm">
-                {title}
-              </Anchor>
-            ) : (
-              title
-            )}{' '}
+            {link ? <NamedLink name={title} link={link} /> : title}{' '}
             <span className={classes.aside}>{learningText(what)}</span>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { slug } from '@waymark/contracts';
 import { linkProblem } from '@waymark/service-kit';
 import type { Framework } from '../framework/framework-in-force.js';
-import { keptText } from '../inputs/kept-text.rules.js';
+import { keptName, keptText } from '../inputs/kept-text.rules.js';
 import type { LearningResourceInput } from './learning-inputs.model.js';
 import type { LearningMistake } from './learning-refused.model.js';
 import type { LearningKind } from './learning-resource.model.js';
@@ -21,13 +21,9 @@ export interface LearningContent {
   readonly toLevel: number;
 }
 
-/** Signs that turn or hide letters have no place in a title that others read. */
-const invisible = /[\p{Cc}\p{Cf}]/gu;
-
 /** As it is kept: without what a database cannot hold or a reader cannot see, and nothing for a blank. */
 export function contentOf({ title, link, kind, effortHours, skillId, fromLevel, toLevel }: LearningResourceInput): LearningContent {
-  const kept = keptText(title).replace(invisible, ' ').replace(/\s+/gu, ' ').trim();
-  return { title: kept, link: keptText(link ?? '').trim() || null, kind, effortHours: effortHours ?? null, skillId, fromLevel, toLevel };
+  return { title: keptName(title), link: keptText(link ?? '').trim() || null, kind, effortHours: effortHours ?? null, skillId, fromLevel, toLevel };
 }
 
 export function isSame(one: LearningContent, other: LearningContent): boolean {

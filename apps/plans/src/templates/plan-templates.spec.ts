@@ -65,6 +65,8 @@ describe('a template of HR’s', () => {
     const { who, save, retire, templates, progress, id } = await house();
     const first = await save(who.hr);
     expect(await save(who.hr, { name: 'FIRST YEAR' })).toMatchObject({ reason: 'NAME_TAKEN' });
+    for (const name of ['First\u3164year', '\u202EFirst \u200B year\u2800']) expect(await save(who.hr, { name })).toMatchObject({ reason: 'NAME_TAKEN' });
+    expect(await save(who.hr, { name: '\u3164\u200B' })).toMatchObject({ reason: 'MISTAKES' });
     const gone = await retire(who.hr, first);
     expect(gone).toMatchObject({ isRetired: true, revision: 2, version: 1 });
     expect([await templates(who.ada), (await templates(who.hr)).map(({ isRetired }) => isRetired)]).toEqual([[], [true]]);

@@ -2,7 +2,7 @@ import { evidenceField, slug } from '@waymark/contracts';
 import { validate } from 'uuid';
 import type { KeptStep } from '../action-plan/action-plan.template.js';
 import type { Framework } from '../framework/framework-in-force.js';
-import { keptText } from '../inputs/kept-text.rules.js';
+import { keptName, keptText } from '../inputs/kept-text.rules.js';
 import type { DoneWhen } from '../plan-standing/done-when.rules.js';
 import { StepRuleKind, type SavePlanTemplateInput, type StepRuleInput } from './plan-template-inputs.model.js';
 import type { TemplateMistake } from './plan-template-refused.model.js';
@@ -20,14 +20,12 @@ export interface TemplateContent {
   readonly steps: readonly KeptStep[];
 }
 
-const clean = (text: string) => keptText(text).trim();
-
 /** A template as it is kept: texts without what a database cannot hold, nothing twice, and of a rule what its kind asks for alone. */
 export function contentOf({ name, purpose, steps }: SavePlanTemplateInput): TemplateContent {
   return {
-    name: clean(name),
-    purpose: clean(purpose),
-    steps: steps.map(({ id, title, isOptional, rules }) => ({ id: id.toLowerCase(), title: clean(title), optional: isOptional, doneWhen: rules.map(ruleOf) })),
+    name: keptName(name),
+    purpose: keptText(purpose).trim(),
+    steps: steps.map(({ id, title, isOptional, rules }) => ({ id: id.toLowerCase(), title: keptName(title), optional: isOptional, doneWhen: rules.map(ruleOf) })),
   };
 }
 

@@ -17,7 +17,7 @@ import { reportChoicesQuery } from './report.query.js';
 import { TowardTracks } from './TowardTracks.js';
 
 const held: Readonly<Record<Report, string>> = {
-  readiness: 'A row for each person and track: state, score, share known, requirements met, must-haves not fulfilled and the gates that fail. Digest and interval are each of an instant that the row names: when what still holds began, or a night since.',
+  readiness: 'A row for each person and track: state, score, share known, requirements met, must-haves not fulfilled and the gates that fail. Each row names the moment that its interval and its digest are of.',
   cases: 'A row for each promotion case as it stood then: state and since when, days in it, what was told, and the versions and digest of the packet that the panel decided from. What was voted and what anybody wrote is not in it.',
 };
 

@@ -52,7 +52,7 @@ describe('the plans of a team', () => {
   it('say what one workshop serves, and who could cover what one alone can', async () => {
     await open();
     const lines = (await screen.findAllByRole('listitem')).map((line) => line.textContent);
-    expect(lines).toEqual(['One workshop on Security, to level 3, would help close 3 gaps: Ada, Cleo and Dan.', 'Java at level 3: Ada alone. Could cover it, the nearest first: Ben (2, plans to raise it) and Cleo (4, not confirmed).']);
+    expect(lines).toEqual(['One workshop on Security, to level 3, would help close 3 gaps: Ada, Cleo and Dan.', 'Java at level 3: Ada alone. Could cover it, the nearest first: Ben (at 2, plans to raise it) and Cleo (at 4, not confirmed).']);
     const [, lone] = screen.getAllByRole('listitem');
     expect(within(lone!).getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/people/ada/plan', '/people/ben/plan', '/people/cleo/plan']);
   });

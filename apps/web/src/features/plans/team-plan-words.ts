@@ -35,7 +35,7 @@ export function sharedGapText({ name, to, personIds }: TeamPlans['sharedGaps'][n
   return `One workshop on ${name}, to level ${levelText(to)}, would help close ${counted(personIds.length, 'gap', 'gaps')}`;
 }
 
-/** Where somebody stands who could cover a skill: "2, raises it now", "4 by their own word". */
+/** Where somebody stands who could cover a skill: "at 2, plans to raise it", "at 4, not confirmed". */
 export function coverText({ level, isConfirmed, isRaising }: TeamPlans['loneSkills'][number]['couldCover'][number]): string {
-  return `${levelText(level)}${isConfirmed ? '' : ', not confirmed'}${isRaising ? ', plans to raise it' : ''}`;
+  return `at ${levelText(level)}${isConfirmed ? '' : ', not confirmed'}${isRaising ? ', plans to raise it' : ''}`;
 }

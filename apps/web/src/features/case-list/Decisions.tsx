@@ -42,10 +42,8 @@ function columnsOf(tracks: Tracks): DataColumn<DecisionAtScore>[] {
 export function Decisions({ tracks }: { tracks: Tracks }) {
   const { data, error, refetch } = useQuery(promotionDecisionsQuery, { fetchPolicy: 'cache-and-network' });
   return (
-    <section className={classes.part} aria-labelledby="decisions">
-      <h2 className={classes.title} id="decisions">
-        Decisions beside the score
-      </h2>
+    <section className={classes.part}>
+      <h2 className={classes.title}>Decisions beside the score</h2>
       <p className={classes.note}>What people decided, and what readiness had said when the panel opened. It decided nothing: this is for the question whether it says anything. Your own are not in it.</p>
       {error && !data ? <ErrorState error={error} retry={() => void refetch()} /> : null}
       {!data && !error ? <LoadingState label="Fetching decisions" rows={3} /> : null}

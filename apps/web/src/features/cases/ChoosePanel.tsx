@@ -27,7 +27,7 @@ function Member({ member, seat, problem, onDrop }: MemberProps) {
       {seat?.voted ? (
         <span className={classes.muted}>has voted and stays</span>
       ) : (
-        <Button variant="subtle" color="gray" size="compact-sm" leftSection={<IconTrash size={14} aria-hidden />} aria-label={`Take ${member.name} off the panel`} onClick={onDrop}>
+        <Button variant="subtle" color="gray" size="compact-sm" leftSection={<IconTrash size={14} aria-hidden />} aria-label={`Take off ${member.name}`} onClick={onDrop}>
           Take off
         </Button>
       )}

@@ -8,7 +8,7 @@ import type { DevelopmentPlan } from './development-plan.model.js';
 
 export const mostItems = 60;
 /** Dropped ones included, which stay to be read and come back under their id: all of them are read with every look at the plan. */
-const mostEverItems = 500;
+export const mostEverItems = 500;
 export const mostWords = 2000;
 
 const messages: Readonly<Record<PlanRefusal, string>> = {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CallerError, type Viewer } from '@waymark/service-kit';
 import { trackOf, type Framework } from '../framework/framework-in-force.js';
 import { clientId } from '../inputs/client-id.js';
+import type { KeptPlan } from '../plan-standing/kept-plan.js';
 import type { ProposedItem } from '../plan-standing/proposed-items.rules.js';
 import { offeredTemplates, stepItems } from '../templates/kept-template.js';
 import { ChangePlan, seenPlan, type Changed, type Held } from './change-plan.js';
@@ -21,6 +22,12 @@ const changeSql = `
   where id = $1`;
 
 const takeBackSql = 'delete from plan_agreed_anew where plan_id = $1';
+
+/** The plan is another than whoever looked at it has seen. */
+export async function markChanged({ ask }: Held, { id, agreedAt, trackId }: Pick<KeptPlan, 'id' | 'agreedAt' | 'trackId'>): Promise<void> {
+  await ask(changeSql, [id, trackId]);
+  if (agreedAt === null) await ask(takeBackSql, [id]);
+}
 
 /** The person or their manager adds, drops, reorders, rewords and dates items, or leads the plan to another track. */
 @Injectable()
@@ -42,8 +49,7 @@ async function rewrite(input: ChangePlanInput, held: Held): Promise<Changed> {
   const proposals = proposalsOf({ ...seen.shown, plan: { ...plan, trackId } });
   const items = wantedItems(input.items, { items: plan.items, proposals, steps: await offeredSteps(input, held, framework), framework });
   if ('refusal' in items) return items.refusal;
-  await held.ask(changeSql, [plan.id, trackId]);
-  if (plan.agreedAt === null) await held.ask(takeBackSql, [plan.id]);
+  await markChanged(held, { ...plan, trackId });
   if (!(await keepItems(held, plan.id, items.wanted))) throw new CallerError('CONFLICT', 'An id belongs to something else.', 'items');
   return { planId: plan.id };
 }

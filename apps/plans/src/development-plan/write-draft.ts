@@ -4,7 +4,7 @@ import type { ProposedItem } from '../plan-standing/proposed-items.rules.js';
 import type { Changed, Held } from './change-plan.js';
 import { PlanRefusal } from './development-plan-refused.model.js';
 import { mostItems, refused } from './plan-changes.rules.js';
-import { shownPlan } from './shown-plan.rules.js';
+import { shownPlan, type Shown } from './shown-plan.rules.js';
 import { insertItems } from './write-items.js';
 
 const insertSql = `
@@ -20,10 +20,15 @@ export interface Draft {
   readonly items: readonly { readonly item: ProposedItem; readonly dueOn: string; readonly caseId?: string }[];
 }
 
+/** The plan that is not ended; a person has one at most. */
+export function currentPlan({ plans }: Held): Shown | undefined {
+  return plans.find(({ plan }) => plan.endedAt === null);
+}
+
 /** The plan of this id, or that another one is in the way of a draft; null: there can be one. */
-export function draftedAlready(id: string, { plans }: Held): Changed | null {
-  if (plans.some(({ plan }) => plan.id === id)) return { planId: id };
-  const current = plans.find(({ plan }) => plan.endedAt === null);
+export function draftedAlready(id: string, held: Held): Changed | null {
+  if (held.plans.some(({ plan }) => plan.id === id)) return { planId: id };
+  const current = currentPlan(held);
   return current ? refused(PlanRefusal.ALREADY_PLANNED, { plan: shownPlan(current) }) : null;
 }
 

@@ -9,7 +9,7 @@ export class DraftPlanFromCaseResolver {
   constructor(private readonly drafting: DraftPlanFromCase) {}
 
   @Mutation(() => DevelopmentPlanPayload, {
-    description: 'The person or who leads them has a plan drafted from a promotion case that was postponed: the least that would change it, the last of it due on the day it was postponed to.',
+    description: 'The person or who leads them has a plan drafted from a promotion case that was postponed: the least that would change it, the last of it due on the day it was postponed to. A plan under way toward the same track takes in what it does not have.',
   })
   @Allow('signed-in')
   draftPlanFromCase(@CurrentViewer() viewer: Viewer, @Args('input') input: DraftPlanFromCaseInput): Promise<typeof DevelopmentPlanPayload> {

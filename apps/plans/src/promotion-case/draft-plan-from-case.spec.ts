@@ -44,23 +44,44 @@ describe('what was postponed becomes a plan', () => {
     expect((await read(who.ada)).items.find(({ key }) => key === 'raise:security')).toMatchObject({ isClosed: true, caseId });
   });
 
-  it('once: the same id is the same plan, also when the case is over by then; while one stands another is refused with it', async () => {
+  it('once: the same id is the same plan, also when the case is over by then, and another id adds nothing to it', async () => {
     const made = await house();
     const { who, organisation, caseId, draft, draftFromCase } = made;
     const planId = v7();
     expect(await draftFromCase(who.lead, caseId, planId)).toMatchObject({ id: planId, revision: 1 });
     expect(await draftFromCase(who.ada, caseId, planId)).toMatchObject({ id: planId, revision: 1 });
-    expect(await draftFromCase(who.ada, caseId)).toMatchObject({ reason: 'ALREADY_PLANNED', plan: { id: planId } });
+    expect(await draftFromCase(who.ada, caseId)).toMatchObject({ id: planId, revision: 1 });
     expect(await draft(who.ada)).toMatchObject({ reason: 'ALREADY_PLANNED', plan: { id: planId } });
     await api.receive(organisation, postponed(made, { caseId, version: 10, state: 'closed' }));
     expect(await draftFromCase(who.ada, caseId, planId)).toMatchObject({ id: planId });
     expect(await made.all(who.ada)).toHaveLength(1);
   });
 
-  it('of two who ask at once one gets it, and the other is told so', async () => {
+  it('of three who ask at once all get the same', async () => {
     const { who, caseId, draftFromCase } = await house();
     const answers = await Promise.all([draftFromCase(who.ada, caseId), draftFromCase(who.lead, caseId), draftFromCase(who.head, caseId)]);
-    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['DevelopmentPlan', 'DevelopmentPlanRefused', 'DevelopmentPlanRefused']);
+    expect(new Set(answers.map(({ id, items }) => JSON.stringify([id, items.length]))).size).toBe(1);
+  });
+
+  it('into the one under way toward that track: behind what is in it, without what it has, and nothing of it changes', async () => {
+    const { who, caseId, draft, change, kept, draftFromCase } = await house();
+    const drafted = await draft(who.ada);
+    const own = drafted.items.filter(({ key }) => key === 'raise:security').map(kept);
+    const before = await change(who.ada, drafted, { items: [...own, { id: v7(), key: 'certify:kubernetes', dueOn: '2031-01-01' }] });
+    const after = await draftFromCase(who.lead, caseId);
+    const live = after.items.filter(({ droppedAt }) => droppedAt === null);
+    expect(live.map(({ key, caseId: from }) => [key, from])).toEqual([
+      ['raise:security', null], ['certify:kubernetes', null], ['evidence:security', caseId], ['rate:mentoring', caseId], ['sustain', caseId],
+    ]);
+    expect([after.id, after.revision]).toEqual([before.id, before.revision + 1]);
+    expect(live.slice(0, 2).map(kept)).toEqual(before.items.filter(({ droppedAt }) => droppedAt === null).map(kept));
+    expect(await draftFromCase(who.ada, caseId)).toMatchObject({ revision: after.revision });
+  });
+
+  it('not into one toward another track, which is refused with it', async () => {
+    const { who, draft, caseId, draftFromCase } = await house({ trackId: 'lead' });
+    const { id } = await draft(who.ada);
+    expect(await draftFromCase(who.ada, caseId)).toMatchObject({ reason: 'ALREADY_PLANNED', plan: { id } });
   });
 });
 

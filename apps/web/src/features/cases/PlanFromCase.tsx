@@ -43,7 +43,7 @@ export function PlanFromCase({ shown }: { shown: Case }) {
         <Button leftSection={<IconRoute size={16} aria-hidden />} loading={loading} onClick={() => void make()}>
           Make a plan of it
         </Button>
-        <span className={classes.muted}>The least that would change it becomes the development plan, due until that day. A plan that is under way is ended first.</span>
+        <span className={classes.muted}>The least that would change it becomes the development plan, due until that day. A plan under way toward the same track takes it in; one toward another is ended first.</span>
       </div>
     </div>
   );

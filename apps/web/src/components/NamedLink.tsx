@@ -9,7 +9,7 @@ function hostOf(link: string): string {
 export function NamedLink({ name, link, bold = false }: { name: string; link: string; bold?: boolean }) {
   return (
     <>
-      <Anchor href={link} target="_blank" rel="noopener noreferrer" size="sm" {...(bold ? { fw: 560 } : {})}>
+      <Anchor href={link} target="_blank" rel="noopener noreferrer" size="sm" underline="always" {...(bold ? { fw: 560 } : {})}>
         {name}
       </Anchor>{' '}
       <Text span size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>

@@ -33,7 +33,8 @@ const tries = Array.from({ length: 2 }, (_, index) => index);
 describe.each(tries)('of two at once, try %#', () => {
   it('one nomination is a case and the other is told that there is one; the same id twice is one', async () => {
     const [one, other] = [new Promoting(api, house), new Promoting(api, house)];
-    expect(await outcomes(one.nominate('lead'), other.nominate('ada'), one.nominate('lead'))).toEqual(['ALREADY_OPEN', 'NOMINATED', 'NOMINATED'].toSorted());
+    const came = await outcomes(one.nominate('lead'), other.nominate('ada'), one.nominate('lead'));
+    expect([['ALREADY_OPEN', 'NOMINATED', 'NOMINATED'], ['ALREADY_OPEN', 'ALREADY_OPEN', 'NOMINATED']]).toContainEqual(came);
     expect((await toldOfCases(api, organisation)).filter(({ payload }) => payload?.state === 'nominated')).toHaveLength(1);
   });
 

@@ -12,7 +12,7 @@ const accepted = 'You steer from today, 1199';
 const postponedUntil = dayIn(120);
 const why = 'The harbour was drawn, and not yet sailed.';
 
-const planQuery = 'query ($personId: ID!) { developmentPlan(personId: $personId) { trackName items { dueOn } } }';
+const planQuery = 'query ($personId: ID!) { developmentPlan(personId: $personId) { id trackName items { id dueOn } } }';
 
 /** It is decided by people, told in one text, and postponed becomes a plan; the next time it is accepted. */
 export function tellTheDecision(play: Play): void {
@@ -43,21 +43,24 @@ export function tellTheDecision(play: Play): void {
     expect(complaints).toEqual([]);
   });
 
-  stage.scene('what was postponed becomes his plan in one click, due until that day, once the one before is ended', async () => {
+  stage.scene('what was postponed becomes his plan in one click: the one under way takes it in, and a new one is due until that day', async () => {
     const { page, complaints } = await play.visitor(erik);
     await page.goto(`/cases/${play.caseId}`);
     const make = page.getByRole('button', { name: 'Make a plan of it' });
+    const planOf = async () => (await ask<{ developmentPlan: { id: string; trackName: string; items: { id: string; dueOn: string }[] } }>(await play.visitor(erik), planQuery, { personId: play.id(erik) })).developmentPlan;
+    const before = await planOf();
     await make.click();
-    await page.getByText('No plan was made of it').waitFor();
-    await page.getByRole('link', { name: 'Look at the plan' }).click();
+    await page.getByRole('heading', { level: 1, name: 'My plan' }).waitFor();
+    const after = await planOf();
+    expect([after.id, after.items]).toEqual([before.id, expect.arrayContaining(before.items)]);
     await page.getByRole('button', { name: 'End it' }).click();
     await page.getByRole('dialog', { name: 'End this plan?' }).getByRole('button', { name: 'End the plan' }).click();
     await page.getByText('Where shall it lead?').waitFor();
     await page.goto(`/cases/${play.caseId}`);
     await make.click();
     await page.getByText('A draft: nobody has agreed to it yet.').waitFor();
-    const { developmentPlan: plan } = await ask<{ developmentPlan: { trackName: string; items: { dueOn: string }[] } }>(await play.visitor(erik), planQuery, { personId: play.id(erik) });
-    expect([plan.trackName, plan.items.map(({ dueOn }) => dueOn).toSorted().at(-1)]).toEqual([destination, postponedUntil]);
+    const plan = await planOf();
+    expect([plan.id === before.id, plan.trackName, plan.items.map(({ dueOn }) => dueOn).toSorted().at(-1)]).toEqual([false, destination, postponedUntil]);
     expect(complaints).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import { median } from './statistics.ts';
 
 const people = 10_000;
 /** Of whom each piece of work is killed in the middle and run again. */
-const killed = 2_000;
+const killed = 500;
 /** Items of each draft: three raises, a rating, a cycle. */
 const items = 5;
 

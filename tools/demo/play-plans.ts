@@ -62,11 +62,13 @@ async function live(played: Played): Promise<void> {
   if (story.then?.mistakenCertificate) await mistake(played, story.then.mistakenCertificate);
 }
 
+/** Plans hears of what readiness says by events: it may know nothing yet, or what was so a few quarters before the last. */
+const isTooEarly = ({ reason }: { reason?: string }) => reason === 'NOTHING_KNOWN' || reason === 'NOTHING_MISSING';
+
 async function draft(client: HouseClient, input: { id: string; personId: string; trackId: string }): Promise<void> {
-  // Plans hears of what readiness says by events: it may not know yet.
   const outcome = await until('plans to know of a gap', async () => {
     const { draftPlan } = await client.graphql<{ draftPlan: Outcome & { reason?: string } }>(ask.draftPlan, { input });
-    return draftPlan.reason === 'NOTHING_KNOWN' ? null : draftPlan;
+    return isTooEarly(draftPlan) ? null : draftPlan;
   });
   insist(outcome, 'DevelopmentPlan');
 }

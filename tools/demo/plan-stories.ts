@@ -30,7 +30,8 @@ export const northwindPlans: readonly PlanStory[] = [
   {
     name: 'Tomás Herrera', trackId: senior, draftedBy: 'lead', agreedBy: ['person', 'lead'],
     items: { 'raise:security': { dueIn: -12, words: 'Lead the threat model of refunds from the first sketch on.' } },
-    then: { evidence: told('Modelled the threats', { whole: 'refunds' }) },
+    // Said of another skill: the gate of Security stays shut, whatever the score.
+    then: { evidence: { ...told('Modelled the threats', { whole: 'refunds' }), skillIds: ['api-design'] } },
   },
   {
     name: 'Hiroshi Tanaka', trackId: lead, draftedBy: 'person', agreedBy: ['person', 'lead'], earlierTrackId: 'architect',

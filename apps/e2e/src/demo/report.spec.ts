@@ -76,7 +76,9 @@ describeInOwnHouse('the report of the demo’s HR', () => {
   stage.scene('has as many of each state toward a track as the screen counts', async () => {
     const { page } = await stage.visitor('Helen');
     await page.goto('/report?track=senior-backend-developer');
-    const counted = await page.getByRole('table', { name: /toward each track/ }).getByRole('cell').allInnerTexts();
+    const table = page.getByRole('table', { name: /toward each track/ });
+    await table.getByRole('cell').first().waitFor();
+    const counted = await table.getByRole('cell').allInnerTexts();
     const { rows } = await downloadReport(page);
     expect(counted.map(Number)).toEqual(['READY', 'READY_IF', 'NOT_YET', 'NOT_ENOUGH_DATA'].map((state) => rows.filter(({ State }) => State === state).length));
   });
